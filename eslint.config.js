@@ -15,7 +15,7 @@ const layers = {
   report: ['model', 'decide', 'usage', 'lint'],
   workflow: [],
   history: ['model', 'decide', 'workflow', 'report'],
-  lint: ['workflow'],
+  lint: ['model', 'workflow'],
   checkout: ['workflow', 'lint'],
   gather: ['model', 'decide', 'usage', 'ports', 'pages'],
   apply: ['model', 'decide', 'usage', 'ports', 'pages', 'gather'],

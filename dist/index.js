@@ -442,8 +442,8 @@ function subjectOfRun(run, grouping = usualGrouping) {
 //# sourceMappingURL=subject.js.map
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __nccwpck_require__(2527);
-// EXTERNAL MODULE: ./lib/inputs/nearest.js
-var nearest = __nccwpck_require__(3231);
+// EXTERNAL MODULE: ./lib/model/nearest.js
+var nearest = __nccwpck_require__(6047);
 // EXTERNAL MODULE: ./lib/inputs/policy-patterns.js
 var policy_patterns = __nccwpck_require__(9875);
 // EXTERNAL MODULE: ./lib/model/events.js
@@ -683,7 +683,7 @@ async function act(runtime) {
     const { env, stdout } = runtime;
     const inputs = await readOrRefuse(env);
     if (inputs.mode === 'lint') {
-        const { lintStep } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6231));
+        const { lintStep } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5458));
         return lintStep(runtime);
     }
     const context = (0,event_context/* readContext */.yI)(env, (0,event_context/* readEvent */.j_)(env));
@@ -1423,51 +1423,6 @@ class InputError extends Error {
 
 /***/ }),
 
-/***/ 3231:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean),
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-function nearest(text, known) {
-    const typed = plain(text);
-    const near = known
-        .map((word) => ({ word, slips: slipsBetween(typed, plain(word)) }))
-        .filter(({ word, slips }) => slips <= (plain(word).length < longWord ? 1 : 2))
-        .toSorted((one, other) => one.slips - other.slips);
-    return near[0]?.word;
-}
-function didYouMean(text, known) {
-    const word = nearest(text, known);
-    return word === undefined ? '' : ` Did you mean ${word}?`;
-}
-const plain = (text) => text.toLowerCase().replace(/[-_\s]/g, '');
-const mediumWord = 6;
-const longWord = 8;
-function slipsBetween(typed, meant) {
-    let start = 0;
-    while (start < typed.length && typed[start] === meant[start])
-        start += 1;
-    let end = 0;
-    const most = Math.min(typed.length, meant.length) - start;
-    while (end < most && typed.at(-1 - end) === meant.at(-1 - end))
-        end += 1;
-    const [wrong, right] = [
-        typed.slice(start, typed.length - end),
-        meant.slice(start, meant.length - end)
-    ];
-    if (right.length === 2 && wrong === right.charAt(1) + right.charAt(0))
-        return 1;
-    return wrong === '' || meant.length >= mediumWord
-        ? Math.max(wrong.length, right.length)
-        : Infinity;
-}
-//# sourceMappingURL=nearest.js.map
-
-/***/ }),
-
 /***/ 4170:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -1488,7 +1443,7 @@ function slipsBetween(typed, meant) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4874);
 /* harmony import */ var _model_group_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6025);
 /* harmony import */ var _model_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5740);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3231);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6047);
 
 
 
@@ -1496,7 +1451,7 @@ function slipsBetween(typed, meant) {
 function choice({ name, text }, allowed) {
     const found = allowed.find((word) => word === text.toLowerCase());
     if (found === undefined) {
-        throw refusal({ name, text }, `one of: ${allowed.join(', ')}`, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(text, allowed));
+        throw refusal({ name, text }, `one of: ${allowed.join(', ')}`, (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(text, allowed));
     }
     return found;
 }
@@ -1560,7 +1515,7 @@ function eventList(given) {
         throw refusal(given, allowed);
     const unknown = events.find((event) => !knownEvents.includes(event));
     if (unknown !== undefined) {
-        const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(unknown, knownEvents);
+        const hint = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(unknown, knownEvents);
         throw refusal(given, `${allowed}; ${JSON.stringify(unknown)} is none`, hint);
     }
     return events;
@@ -1597,7 +1552,7 @@ function toPiece(all, names, given) {
     const unknown = words.find((word) => !_model_group_template_js__WEBPACK_IMPORTED_MODULE_1__/* .partNames */ .wX.includes(word));
     if (unknown !== undefined) {
         const parts = _model_group_template_js__WEBPACK_IMPORTED_MODULE_1__/* .partNames */ .wX.map((name) => `{${name}}`).join(', ');
-        const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(unknown, _model_group_template_js__WEBPACK_IMPORTED_MODULE_1__/* .partNames */ .wX);
+        const hint = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(unknown, _model_group_template_js__WEBPACK_IMPORTED_MODULE_1__/* .partNames */ .wX);
         throw refusal(given, `made of text and of ${parts}; {${unknown}} is none`, hint);
     }
     return { kind: 'part', names: words };
@@ -1748,6 +1703,51 @@ function hasValue(name, { event, head }) {
     }
 }
 //# sourceMappingURL=group-template.js.map
+
+/***/ }),
+
+/***/ 6047:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+function nearest(text, known) {
+    const typed = plain(text);
+    const near = known
+        .map((word) => ({ word, slips: slipsBetween(typed, plain(word)) }))
+        .filter(({ word, slips }) => slips <= (plain(word).length < longWord ? 1 : 2))
+        .toSorted((one, other) => one.slips - other.slips);
+    return near[0]?.word;
+}
+function didYouMean(text, known) {
+    const word = nearest(text, known);
+    return word === undefined ? '' : ` Did you mean ${word}?`;
+}
+const plain = (text) => text.toLowerCase().replace(/[-_\s]/g, '');
+const mediumWord = 6;
+const longWord = 8;
+function slipsBetween(typed, meant) {
+    let start = 0;
+    while (start < typed.length && typed[start] === meant[start])
+        start += 1;
+    let end = 0;
+    const most = Math.min(typed.length, meant.length) - start;
+    while (end < most && typed.at(-1 - end) === meant.at(-1 - end))
+        end += 1;
+    const [wrong, right] = [
+        typed.slice(start, typed.length - end),
+        meant.slice(start, meant.length - end)
+    ];
+    if (right.length === 2 && wrong === right.charAt(1) + right.charAt(0))
+        return 1;
+    return wrong === '' || meant.length >= mediumWord
+        ? Math.max(wrong.length, right.length)
+        : Infinity;
+}
+//# sourceMappingURL=nearest.js.map
 
 /***/ }),
 
@@ -1997,7 +1997,7 @@ function encoded(text, characters) {
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return {"56":"throttling.js","176":"proxy.js","231":"lint.js","282":"client.js","393":"undici.js","421":"toolkit.js","439":"octokit.js","599":"yaml.js","705":"step.js","721":"undici-on-demand.js","856":"re2js.js","918":"patterns.js"}[chunkId];
+/******/ 			return {"56":"throttling.js","176":"proxy.js","282":"client.js","393":"undici.js","421":"toolkit.js","439":"octokit.js","458":"lint.js","599":"yaml.js","705":"step.js","721":"undici-on-demand.js","856":"re2js.js","918":"patterns.js"}[chunkId];
 /******/ 		};
 /******/ 	})();
 /******/ 	

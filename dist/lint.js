@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 231;
-exports.ids = [231];
+exports.id = 458;
+exports.ids = [458];
 exports.modules = {
 
-/***/ 6231:
+/***/ 5458:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -138,34 +138,57 @@ const isMapping = (yaml, node) => (0,dist/* isMap */.jh)(resolved(yaml, node));
 
 
 function readWorkflows(names, folder) {
-    const sources = [];
+    const sources = new Map();
     const broken = [];
+    const skipped = [];
     const missing = [];
+    const shown = (path) => (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join('/');
     for (const name of names) {
-        const paths = filesOf((0,external_node_path_.resolve)(folder, name));
-        if (paths.length === 0)
+        const { files, folders } = filesOf((0,external_node_path_.resolve)(folder, name));
+        if (files.length + folders.length === 0)
             missing.push(name);
-        for (const path of paths) {
-            const shown = (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join('/');
-            if (sources.some((source) => source.path === shown))
+        skipped.push(...folders.map(shown));
+        for (const file of files) {
+            const path = shown(file);
+            if (sources.has(path))
                 continue;
-            const read = readText(path);
+            const read = readText(file);
             if (read.text === undefined)
-                broken.push({ path: shown, why: read.why });
+                broken.push({ path, why: read.why });
             else
-                sources.push({ path: shown, text: read.text });
+                sources.set(path, { path, text: read.text });
         }
     }
-    return { sources, broken, missing };
+    addCalled(sources, folder);
+    return { sources: [...sources.values()], broken, skipped, missing };
 }
 function filesOf(path) {
     const stat = statOf(path);
     if (stat?.isDirectory() !== true)
-        return stat === undefined ? [] : [path];
-    return namesIn(path)
+        return { files: stat === undefined ? [] : [path], folders: [] };
+    const paths = namesIn(path)
         .filter((name) => /\.ya?ml$/i.test(name))
         .toSorted()
         .map((name) => (0,external_node_path_.join)(path, name));
+    const isFolder = (each) => statOf(each)?.isDirectory() === true;
+    return {
+        files: paths.filter((each) => !isFolder(each)),
+        folders: paths.filter(isFolder)
+    };
+}
+const call = /\buses:[ \t]*['"]?\.\/(\.github\/workflows\/[^\s'"#/]+\.ya?ml)\b/g;
+function addCalled(sources, folder) {
+    for (const [path, { text }] of sources) {
+        const root = path.slice(0, Math.max(0, path.lastIndexOf('.github/workflows/')));
+        for (const [, called = ''] of text.matchAll(call)) {
+            const other = `${root}${called}`;
+            if (sources.has(other))
+                continue;
+            const read = readText((0,external_node_path_.resolve)(folder, other));
+            if (read.text !== undefined)
+                sources.set(other, { path: other, text: read.text, isContext: true });
+        }
+    }
 }
 function namesIn(folder) {
     try {
@@ -207,13 +230,13 @@ function defaultBranchOf(folder) {
     const ref = git(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'], folder);
     return ref?.trim().replace(/^refs\/remotes\/origin\//, '');
 }
-function sourcesAt(ref, paths, folder) {
+function sourcesAt(ref, sources, folder) {
     const commit = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], folder)?.trim();
     if (commit === undefined)
         return undefined;
-    return paths.flatMap((path) => {
-        const text = git(['show', `${commit}:./${path}`], folder);
-        return text === undefined ? [] : [{ path, text }];
+    return sources.flatMap((source) => {
+        const text = git(['show', `${commit}:./${source.path}`], folder);
+        return text === undefined ? [] : [{ ...source, text }];
     });
 }
 function git(args, folder) {
@@ -244,6 +267,59 @@ function sentencesOf({ message, meeting, lost, repair }) {
     ];
 }
 //# sourceMappingURL=finding.js.map
+;// CONCATENATED MODULE: ./lib/workflow/block-problems.js
+
+
+const blockKeys = ['group', 'cancel-in-progress', 'queue'];
+function blockProblems(yaml, { keyNode, value }) {
+    const at = positionOf(yaml, keyNode);
+    if (!isMapping(yaml, value))
+        return aboutGroup(yaml, value, at);
+    const entries = entriesOf(yaml, value);
+    const problems = entries.flatMap((entry, index) => {
+        const isAgain = entries.slice(0, index).some(({ key }) => key === entry.key);
+        return isAgain
+            ? [{ kind: 'twice', what: entry.key, at: positionOf(yaml, entry.keyNode) }]
+            : aboutEntry(yaml, entry);
+    });
+    const hasGroup = entries.some(({ key }) => key === 'group');
+    return hasGroup || problems.some(({ kind }) => kind === 'key')
+        ? problems
+        : [{ kind: 'no-group', what: '', at }, ...problems];
+}
+function aboutEntry(yaml, { key, keyNode, value }) {
+    const at = positionOf(yaml, value ?? keyNode);
+    switch (key) {
+        case 'group':
+            return aboutGroup(yaml, value, at);
+        case 'cancel-in-progress':
+            return isBoolean(resolved(yaml, value))
+                ? []
+                : [{ kind: 'no-boolean', what: shown(yaml, value), at }];
+        case 'queue':
+            return isQueue(shown(yaml, value)) ? [] : [{ kind: 'no-queue', what: shown(yaml, value), at }];
+        default:
+            return [{ kind: 'key', what: key, at: positionOf(yaml, keyNode) }];
+    }
+}
+function aboutGroup(yaml, value, at) {
+    const node = resolved(yaml, value);
+    const isEmpty = node === undefined || node === null || ((0,dist/* isScalar */.jn)(node) && shown(yaml, node).trim() === '');
+    if (isEmpty)
+        return [{ kind: 'no-group', what: '', at }];
+    return (0,dist/* isScalar */.jn)(node) ? [] : [{ kind: 'no-text', what: 'group', at }];
+}
+function isBoolean(node) {
+    if (!(0,dist/* isScalar */.jn)(node))
+        return false;
+    const { value, type } = node;
+    if (typeof value === 'string')
+        return value.includes('{{');
+    return typeof value === 'boolean' && type === dist/* Scalar */.X5.PLAIN;
+}
+const isQueue = (text) => text === 'single' || text === 'max' || text.includes('${{');
+const shown = (yaml, node) => textOf(yaml, node) ?? '';
+//# sourceMappingURL=block-problems.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 15 modules
 var expressions_dist = __webpack_require__(1281);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/errors.js
@@ -617,12 +693,16 @@ function isProblem(value) {
 //# sourceMappingURL=expression.js.map
 ;// CONCATENATED MODULE: ./lib/workflow/template.js
 
+const bare = /\{\{\s*(?:github|inputs|vars|needs|matrix|strategy|env)\.[^{}]{0,200}\}\}/;
 function compileTemplate(text, place) {
     const parts = [];
     const problems = [];
     for (const { inside, isClosed, content } of split(text)) {
         if (!inside) {
             parts.push(content);
+            const [lonely] = bare.exec(content) ?? [];
+            if (lonely !== undefined)
+                problems.push({ kind: 'no-dollar', what: lonely });
             continue;
         }
         const expression = isClosed
@@ -679,28 +759,35 @@ function endOfExpression(text, start) {
 ;// CONCATENATED MODULE: ./lib/workflow/concurrency.js
 
 
+
 function readConcurrency(yaml, owner, place) {
-    const entry = entriesOf(yaml, owner).find(({ key }) => key === 'concurrency');
+    const entries = entriesOf(yaml, owner).filter(({ key }) => key === 'concurrency');
+    const [entry] = entries;
     if (entry === undefined)
         return undefined;
     const { keyNode, value } = entry;
-    const isBlock = isMapping(yaml, value);
-    const groupNode = isBlock ? document_valueOf(yaml, value, 'group') : value;
-    const group = textOf(yaml, groupNode);
-    if (group === undefined)
-        return undefined;
-    const cancelNode = isBlock ? document_valueOf(yaml, value, 'cancel-in-progress') : undefined;
-    const cancel = textOf(yaml, cancelNode);
+    const fields = isMapping(yaml, value)
+        ? new Map(entriesOf(yaml, value).map((field) => [field.key, field.value]))
+        : new Map([['group', value]]);
+    const cancel = textOf(yaml, fields.get('cancel-in-progress'));
     const at = positionOf(yaml, keyNode);
+    const placeOf = (key) => {
+        const node = fields.get(key);
+        return node === undefined || node === null ? at : positionOf(yaml, node);
+    };
     return {
-        group: compileTemplate(group, place),
+        group: compileTemplate(textOf(yaml, fields.get('group')) ?? '', place),
         cancel: cancel === undefined ? undefined : compileTemplate(cancel, place),
-        queue: isBlock && textOf(yaml, document_valueOf(yaml, value, 'queue')) === 'max' ? 'max' : 'single',
+        queue: textOf(yaml, fields.get('queue')) === 'max' ? 'max' : 'single',
+        problems: [...twice(yaml, entries), ...blockProblems(yaml, entry)],
         at,
-        groupAt: positionOf(yaml, groupNode),
-        cancelAt: cancelNode === undefined ? at : positionOf(yaml, cancelNode)
+        groupAt: placeOf('group'),
+        cancelAt: placeOf('cancel-in-progress')
     };
 }
+const twice = (yaml, [, second]) => second === undefined
+    ? []
+    : [{ kind: 'twice', what: 'concurrency', at: positionOf(yaml, second.keyNode) }];
 //# sourceMappingURL=concurrency.js.map
 ;// CONCATENATED MODULE: ./lib/workflow/matrix.js
 
@@ -774,6 +861,7 @@ function readJobs(yaml, node) {
         steps: itemsOf(yaml, document_valueOf(yaml, value, 'steps')).map((step) => ({
             uses: textOf(yaml, document_valueOf(yaml, step, 'uses')),
             run: textOf(yaml, document_valueOf(yaml, step, 'run')),
+            mode: textOf(yaml, document_valueOf(yaml, document_valueOf(yaml, step, 'with'), 'mode')),
             at: positionOf(yaml, step)
         })),
         concurrency: readConcurrency(yaml, value, 'job'),
@@ -810,10 +898,11 @@ function readTriggers(yaml, node) {
     }
     return entriesOf(yaml, node).map(({ key, keyNode, value }) => triggerOf(yaml, { event: key, value, at: keyNode }));
 }
+const mostPatterns = 500;
 function triggerOf(yaml, { event, value, at }) {
     const filter = (key) => {
         const node = document_valueOf(yaml, value, key);
-        return node === undefined ? undefined : textsOf(yaml, node);
+        return node === undefined ? undefined : textsOf(yaml, node).slice(0, mostPatterns);
     };
     return {
         event,
@@ -1034,23 +1123,13 @@ const plainness = ({ effect, isMaybe }) => (isMaybe ? 0 : 2) + (effect === 'canc
 function blockKey({ file, concurrency: { groupAt } }) {
     return `${file.path}:${groupAt.line}:${groupAt.column}`;
 }
-function blockPlaces({ entrants }, fits) {
-    const places = new Map();
-    for (const claim of entrants.flatMap(({ claims }) => claims)) {
-        const key = blockKey(claim);
-        if (places.has(key) || !fits(claim))
-            continue;
-        places.set(key, { claim, file: claim.file.path, at: claim.concurrency.groupAt });
-    }
-    return [...places.values()];
-}
 //# sourceMappingURL=check.js.map
 ;// CONCATENATED MODULE: ./lib/lint/checks/caller-callee-deadlock.js
 
 const callerCalleeDeadlock = {
     code: 'caller-callee-deadlock',
     severity: 'error',
-    find: ({ entrants, file: caller }) => {
+    find: ({ entrants, file: caller, isGiven }) => {
         const seen = new Set();
         return entrants.flatMap(({ claims }) => claims.flatMap((called) => {
             const { calledBy, name, file, concurrency, job } = called;
@@ -1062,8 +1141,9 @@ const callerCalleeDeadlock = {
                 return [];
             seen.add(key);
             return {
-                file: file.path,
-                at: concurrency.groupAt,
+                ...(isGiven(file)
+                    ? { file: file.path, at: concurrency.groupAt }
+                    : { file: caller.path, at: calledBy.at }),
                 message: `${file.path} waits for the group ${nameText(name)}, which its caller ${caller.path} holds`,
                 lost: 'the whole run: GitHub sees the deadlock and cancels it'
             };
@@ -1140,6 +1220,8 @@ function runsAfter({ condition }, needed, contexts) {
 
 const deepestCall = 10;
 const mostClaims = 500;
+const mostCalls = 500;
+const isUnderstood = ({ problems, group, cancel }) => [problems, group.problems, cancel?.problems ?? []].every(({ length }) => length === 0);
 function claimOf({ file, job, calledBy }, concurrency, contexts) {
     return {
         ...{ file, job, calledBy, concurrency, queue: concurrency.queue },
@@ -1156,14 +1238,17 @@ function isOn(template, contexts) {
     return template.text.trim().toLowerCase() === 'true';
 }
 function claimsOf(file, contexts, files) {
-    return claimsWithin({ file, contexts, files, calledBy: undefined, depth: 0 }).slice(0, mostClaims);
+    const budget = { calls: mostCalls };
+    return claimsWithin({ file, contexts, files, calledBy: undefined, depth: 0, budget }).slice(0, mostClaims);
 }
+const calledPath = (uses) => uses?.startsWith('./') === true ? uses.slice('./'.length) : undefined;
 function claimsWithin(call) {
     const { file, contexts, calledBy } = call;
     const running = runningJobs(file.jobs, contexts);
-    const own = file.concurrency === undefined
+    const { concurrency } = file;
+    const own = concurrency === undefined || !isUnderstood(concurrency)
         ? []
-        : [claimOf({ file, job: undefined, calledBy }, file.concurrency, contexts)];
+        : [claimOf({ file, job: undefined, calledBy }, concurrency, contexts)];
     const claims = [...own];
     for (const job of file.jobs) {
         if (running.get(job.id) === false || claims.length > mostClaims)
@@ -1172,14 +1257,17 @@ function claimsWithin(call) {
     }
     return claims;
 }
-function claimsOfJob({ file, contexts, files, calledBy, depth }, job) {
+function claimsOfJob(call, job) {
+    const { file, contexts, files, calledBy, depth, budget } = call;
     const { concurrency } = job;
-    const own = concurrency === undefined
+    const own = concurrency === undefined || !isUnderstood(concurrency)
         ? []
         : matrixContexts(job, contexts).map((each) => claimOf({ file, job, calledBy }, concurrency, each));
-    const called = job.uses === undefined ? undefined : files.get(job.uses.replace(/^\.\//, ''));
-    if (called === undefined || depth >= deepestCall)
+    const path = calledPath(job.uses);
+    const called = path === undefined ? undefined : files.get(path);
+    if (called === undefined || depth >= deepestCall || budget.calls <= 0)
         return own;
+    budget.calls -= 1;
     const inside = { ...contexts, inputs: value_closed(inputsOfCall(called, job, contexts)) };
     return [
         ...own,
@@ -1188,7 +1276,8 @@ function claimsOfJob({ file, contexts, files, calledBy, depth }, job) {
             contexts: inside,
             files,
             calledBy: calledBy ?? job,
-            depth: depth + 1
+            depth: depth + 1,
+            budget
         })
     ];
 }
@@ -1223,6 +1312,12 @@ function valueOfInput(pieces, name, type) {
     return type === 'boolean' ? text === 'true' : text;
 }
 //# sourceMappingURL=claims.js.map
+;// CONCATENATED MODULE: ./lib/workflow/events.js
+const knownEvents = `branch_protection_rule check_run check_suite create delete deployment deployment_status discussion discussion_comment fork
+  gollum image_version issue_comment issues label merge_group milestone page_build project project_card project_column public
+  pull_request pull_request_comment pull_request_review pull_request_review_comment pull_request_target push registry_package
+  release repository_dispatch schedule status watch workflow_call workflow_dispatch workflow_run`.split(/\s+/);
+//# sourceMappingURL=events.js.map
 ;// CONCATENATED MODULE: ./lib/workflow/payload.js
 
 const always = {
@@ -1489,19 +1584,25 @@ function startedSamples({ trigger, surroundings: { defaultBranch } }) {
 const syntax = /\*\*|\*|[?+]|\[([^\]]*)\]|\\([^])|([^])/gu;
 function tokensOf(pattern) {
     const tokens = [];
-    for (const [token, inBrackets, escaped, plain] of pattern.matchAll(syntax)) {
+    for (const match of pattern.matchAll(syntax)) {
+        const [text] = match;
         const last = tokens.at(-1);
-        if ((token === '?' || token === '+') && last !== undefined) {
+        const token = tokenOf(match);
+        if ((text === '?' || text === '+') && last !== undefined) {
             tokens[tokens.length - 1] = {
                 ...last,
-                ...(token === '?' ? { isOptional: true } : { repeats: true })
+                ...(text === '?' ? { isOptional: true } : { repeats: true })
             };
         }
-        else
-            tokens.push(wildcard(token) ??
-                once(inBrackets === undefined ? [escaped ?? plain ?? token] : classOf(inBrackets)));
+        else if (!isStarAgain(token, last))
+            tokens.push(token);
     }
     return tokens;
+}
+const isStarAgain = ({ stands }, last) => typeof stands === 'string' && stands === last?.stands;
+function tokenOf([text, inBrackets, escaped, plain]) {
+    const characters = inBrackets === undefined ? [escaped ?? plain ?? text] : classOf(inBrackets);
+    return wildcard(text) ?? once(characters);
 }
 function wildcard(token) {
     if (token !== '*' && token !== '**')
@@ -1909,6 +2010,7 @@ function releaseSamples({ trigger }) {
 
 
 
+
 const makers = {
     push: pushSamples,
     pull_request: pullRequestSamples,
@@ -1923,7 +2025,9 @@ const makers = {
     workflow_call: () => []
 };
 function samplesOf(file, surroundings) {
-    const drafts = file.triggers.flatMap((trigger) => {
+    const triggers = new Map(file.triggers.map((trigger) => [trigger.event, trigger]));
+    const known = [...triggers.values()].filter(({ event }) => knownEvents.includes(event));
+    const drafts = known.flatMap((trigger) => {
         const maker = Object.hasOwn(makers, trigger.event) ? makers[trigger.event] : undefined;
         return (maker ?? startedSamples)({ file, trigger, surroundings });
     });
@@ -1961,9 +2065,7 @@ function membersByBlock(entrants) {
     }
     return blocks;
 }
-function isAccepted({ concurrency, name }) {
-    return concurrency.group.problems.length === 0 && name.pieces.length > 0;
-}
+const isAccepted = ({ name }) => name.pieces.length > 0;
 function encounterOf(earlier, later) {
     if (!canFollow(earlier.run, later.run))
         return undefined;
@@ -2077,6 +2179,13 @@ function branchOf({ subject }) {
     return subject.kind === 'branch' ? subject.name : 'the branch';
 }
 const isOfTarget = ({ earlier, later }) => earlier.run.event === 'pull_request_target' && later.run.event === 'pull_request_target';
+function subjectOf({ isCompanion, event }) {
+    if (isCompanion)
+        return 'github.event.workflow_run.head_repository.full_name and github.event.workflow_run.head_branch';
+    return event === 'issue_comment' || event === 'issues'
+        ? 'github.event.issue.number'
+        : 'github.event.pull_request.number';
+}
 //# sourceMappingURL=names.js.map
 ;// CONCATENATED MODULE: ./lib/lint/checks/default-branch-cancelled.js
 
@@ -2189,9 +2298,10 @@ const emptyPart = {
         lost: '[konflux-ci/multi-platform-controller#373](https://github.com/konflux-ci/multi-platform-controller/pull/373) ("Unexpected value \'\'").'
     }
 };
-const isOwn = ({ calledBy, job, concurrency }) => calledBy === undefined && job === undefined && concurrency.group.problems.length === 0;
+const isOwn = ({ calledBy, job }) => calledBy === undefined && job === undefined;
 //# sourceMappingURL=empty-part.js.map
 ;// CONCATENATED MODULE: ./lib/lint/checks/forks-collide.js
+
 
 const forksCollide = {
     code: 'forks-collide',
@@ -2200,7 +2310,10 @@ const forksCollide = {
         !losses.some((other) => other.loss === 'pull-requests' &&
             other.later.claim.concurrency === later.claim.concurrency)), (encounter) => ({
         message: `A pull request of a fork ${verb(encounter)} the run of another fork's with the same branch name`,
-        lost: 'the checks of the other pull request'
+        lost: 'the checks of the other pull request',
+        ...(encounter.later.run.isCompanion
+            ? { repair: `put ${subjectOf(encounter.later.run)} into the name` }
+            : {})
     })),
     repair: 'use github.event.pull_request.number instead of github.head_ref',
     docs: {
@@ -2209,6 +2322,8 @@ const forksCollide = {
     }
 };
 //# sourceMappingURL=forks-collide.js.map
+// EXTERNAL MODULE: ./lib/model/nearest.js
+var nearest = __webpack_require__(6047);
 ;// CONCATENATED MODULE: ./lib/lint/blocks.js
 function blocksOf({ concurrency, jobs }) {
     return [
@@ -2232,22 +2347,77 @@ function textsOfBlocks(file) {
     });
 }
 //# sourceMappingURL=blocks.js.map
+;// CONCATENATED MODULE: ./lib/lint/checks/invalid-concurrency.js
+
+
+
+const invalidConcurrency = {
+    code: 'invalid-concurrency',
+    severity: 'error',
+    find: ({ file }) => blocksOf(file).flatMap(({ concurrency: { problems } }) => problems.map((problem) => ({ file: file.path, at: problem.at, ...texts(problem) }))),
+    repair: 'give the block a group, and true, false or one expression for cancel-in-progress',
+    docs: {
+        what: 'The block has a key that GitHub does not know, such as `cancel_in_progress`, a value that it does not take, such as `cancel-in-progress: yes` or `queue: large`, one key twice, or no `group`. GitHub refuses the whole workflow: it starts for no event.'
+    }
+};
+function texts({ kind, what }) {
+    const refused = (fault, repair) => ({
+        message: `${fault}: GitHub refuses the workflow`,
+        repair
+    });
+    switch (kind) {
+        case 'no-group':
+            return refused('The concurrency block has no group', 'write group: and a name');
+        case 'no-text':
+            return refused('The group is not a text', 'write a text; an expression begins with ${{ and ends with }}');
+        case 'key':
+            return refused(`A concurrency block has no key ${JSON.stringify(what)}`, keyRepair(what));
+        case 'twice':
+            return refused(`The key ${what} stands there twice`, 'remove one of the two');
+        case 'no-boolean':
+            return refused(`cancel-in-progress is ${invalid_concurrency_shown(what)}, and not true or false`, /^(?:true|false)$/i.test(what)
+                ? 'remove the quotes'
+                : 'write true, false, or one expression between ${{ and }}');
+        case 'no-queue':
+            return refused(`queue is ${invalid_concurrency_shown(what)}`, 'write queue: max, or queue: single');
+    }
+}
+const invalid_concurrency_shown = (what) => what === '' ? 'no plain value' : `the text ${JSON.stringify(what)}`;
+function keyRepair(key) {
+    const meant = (0,nearest/* nearest */.p)(key, blockKeys);
+    return meant === undefined ? `remove it: the keys are ${blockKeys.join(', ')}` : `write ${meant}`;
+}
+//# sourceMappingURL=invalid-concurrency.js.map
 ;// CONCATENATED MODULE: ./lib/lint/checks/invalid-expression.js
 
 const invalidExpression = {
     code: 'invalid-expression',
     severity: 'error',
-    find: ({ file }) => textsOfBlocks(file).flatMap(({ key, template, at }) => template.problems
-        .filter(({ kind }) => kind === 'syntax' || kind === 'function')
-        .map((problem) => ({
-        file: file.path,
-        at,
-        message: `GitHub does not understand ${key}: ${invalid_expression_text(problem)}`
-    }))),
+    find: ({ file }) => textsOfBlocks(file).flatMap(({ key, template, at }) => template.problems.flatMap((problem) => invalid_expression_texts(problem, key).map((remark) => ({ file: file.path, at, ...remark })))),
     repair: 'correct the expression',
-    docs: { what: 'GitHub refuses the workflow before it starts, for every event.' }
+    docs: {
+        what: 'GitHub does not understand the expression, and refuses the workflow for every event. Or the `$` is missing: GitHub takes `{{ github.ref }}` for a plain text, so all runs have one group.'
+    }
 };
-const invalid_expression_text = ({ kind, what }) => kind === 'function' ? `there is no function ${what} here` : what;
+function invalid_expression_texts({ kind, what }, key) {
+    const refused = (why) => ({ message: `GitHub does not understand ${key}: ${why}` });
+    switch (kind) {
+        case 'syntax':
+            return [refused(what)];
+        case 'function':
+            return [refused(`there is no function ${what} here`)];
+        case 'no-dollar':
+            return [
+                {
+                    message: `${key} has ${what} without a $: GitHub takes it for a plain text`,
+                    repair: `write $${what}`
+                }
+            ];
+        case 'context':
+        case 'unavailable-context':
+            return [];
+    }
+}
 //# sourceMappingURL=invalid-expression.js.map
 ;// CONCATENATED MODULE: ./lib/lint/checks/known-cancel-action.js
 
@@ -2332,12 +2502,144 @@ const mergeQueueCollision = {
     }
 };
 //# sourceMappingURL=merge-queue-collision.js.map
+;// CONCATENATED MODULE: ./lib/lint/known-fields.js
+const known_fields_githubFields = new Set(`action action_path action_ref action_repository action_status actor actor_id api_url base_ref env event event_name
+  event_path graphql_url head_ref job path ref ref_name ref_protected ref_type repository repository_id
+  repository_owner repository_owner_id repository_visibility repositoryurl retention_days run_attempt run_id run_number
+  secret_source server_url sha token triggering_actor workflow workflow_ref workflow_sha workspace`.split(/\s+/));
+const pullRequestFields = new Set(`_links active_lock_reason additions assignee assignees author_association auto_merge base body changed_files closed_at
+  comments comments_url commits commits_url created_at deletions diff_url draft head html_url id issue_url labels locked
+  maintainer_can_modify merge_commit_sha mergeable mergeable_state merged merged_at merged_by milestone node_id number
+  patch_url rebaseable requested_reviewers requested_teams review_comment_url review_comments review_comments_url stack
+  state statuses_url title updated_at url user`.split(/\s+/));
+//# sourceMappingURL=known-fields.js.map
+;// CONCATENATED MODULE: ./lib/lint/checks/unknown-context.js
+
+
+
+
+
+const unknownContext = {
+    code: 'unknown-context',
+    severity: 'warning',
+    find: ({ file }) => textsOfBlocks(file).flatMap((text) => {
+        const { template, at } = text;
+        const refused = template.problems.flatMap((problem) => refusal(problem, text));
+        const typos = expressionsOf(template)
+            .flatMap(({ references }) => references)
+            .flatMap(({ path }) => typo(path, file) ?? []);
+        return [...refused, ...typos].map((remark) => ({ file: file.path, at, ...remark }));
+    }),
+    repair: 'correct the name',
+    docs: {
+        what: 'A name is misspelt, such as `github.head_reff`, or an input is not declared. GitHub takes a property that does not exist for an empty text and says nothing, so pull requests that should be apart meet. A context that does not exist, or that concurrency does not have (`env`, `secrets`), is an error: GitHub refuses the workflow. Concurrency of a workflow has [the contexts](https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#context-availability) `github`, `inputs` and `vars`, and that of a job also `needs`, `strategy` and `matrix`.'
+    }
+};
+function refusal({ kind, what }, { key, block }) {
+    const place = block.job === undefined ? 'workflow' : 'job';
+    const there = contextsAt[place];
+    if (kind === 'context') {
+        const meant = (0,nearest/* nearest */.p)(what, there);
+        return [
+            {
+                severity: 'error',
+                message: `There is no context ${what}: GitHub refuses the workflow`,
+                repair: meant === undefined ? `use one of ${there.join(', ')}` : `write ${meant}`
+            }
+        ];
+    }
+    if (kind !== 'unavailable-context')
+        return [];
+    return [
+        {
+            severity: 'error',
+            message: `${key} of a ${place} cannot read the context ${what}: GitHub refuses the workflow`,
+            repair: `use one of ${there.join(', ')}`
+        }
+    ];
+}
+function typo([context = '', name], file) {
+    if (name === undefined || name === '*')
+        return undefined;
+    const known = namesOf(context, file);
+    if (known === undefined || known.includes(name))
+        return undefined;
+    const message = `There is no ${context}.${name}: GitHub takes it for an empty text`;
+    const meant = (0,nearest/* nearest */.p)(name, known);
+    if (meant !== undefined)
+        return { message, repair: `write ${context}.${meant}` };
+    return { message, ...(context === 'inputs' ? { repair: `declare the input ${name}` } : {}) };
+}
+function namesOf(context, file) {
+    if (context === 'github')
+        return [...known_fields_githubFields];
+    return context === 'inputs' ? unknown_context_inputsOf(file) : undefined;
+}
+const unknown_context_inputsOf = ({ triggers }) => triggers.flatMap(({ inputs }) => inputs.map(({ name }) => name.toLowerCase()));
+//# sourceMappingURL=unknown-context.js.map
+;// CONCATENATED MODULE: ./lib/lint/checks/unknown-payload.js
+
+
+
+
+const unknownPayload = {
+    code: 'unknown-payload',
+    severity: 'warning',
+    find: (scene) => {
+        const { file } = scene;
+        const events = file.triggers.map(({ event }) => event);
+        const fields = events.map((event) => payloadFields(event));
+        if (fields.includes(undefined))
+            return [];
+        const known = new Set(fields.flatMap((names) => names ?? []));
+        return textsOfBlocks(file).flatMap(({ template, at, block }) => expressionsOf(template)
+            .flatMap(({ references }) => references)
+            .flatMap(({ path }) => {
+            const kind = kindOf(path, known, file);
+            if (kind === undefined)
+                return [];
+            const isLoud = kind === 'misspelt' || losesSomething(scene, block);
+            return {
+                file: file.path,
+                at,
+                severity: isLoud ? 'warning' : 'info',
+                message: `No event of this file has ${path.join('.')}: GitHub takes it for an empty text`
+            };
+        }));
+    },
+    repair: 'read a field that the events of the file have',
+    docs: {
+        what: 'The name reads a field that the payload of no event of this workflow has, such as `github.event.issue.number` in a workflow of `pull_request`, or an input under `github.event.inputs` that is not declared. GitHub takes it for an empty text, so runs that should be apart meet. Where another value stands behind `||` and nothing is lost, this is an info.'
+    }
+};
+function kindOf(path, known, file) {
+    const [context, event, field, inner] = path;
+    if (context !== 'github' || event !== 'event' || field === undefined || field === '*')
+        return undefined;
+    if (!known.has(field))
+        return 'foreign';
+    return inner !== undefined && inner !== '*' && isMisspelt(field, inner, file)
+        ? 'misspelt'
+        : undefined;
+}
+function isMisspelt(field, inner, { triggers }) {
+    if (field === 'pull_request')
+        return !pullRequestFields.has(inner);
+    if (field !== 'inputs')
+        return false;
+    const given = triggers.filter(({ event }) => event === 'workflow_dispatch');
+    return !given.some(({ inputs }) => inputs.some(({ name }) => name.toLowerCase() === inner));
+}
+//# sourceMappingURL=unknown-payload.js.map
 ;// CONCATENATED MODULE: ./lib/lint/checks/never-collides.js
+
+
 
 const neverCollides = {
     code: 'never-collides',
     severity: 'info',
-    find: ({ entrants, encounters, file }) => {
+    find: (scene) => {
+        const { entrants, encounters, file } = scene;
         const meeting = new Set(encounters.map(({ later }) => blockKey(later.claim)));
         const seen = new Set();
         return entrants
@@ -2353,6 +2655,8 @@ const neverCollides = {
                 claim.concurrency.group.parts.every((part) => typeof part === 'string'))
                 return [];
             seen.add(key);
+            if (isMisread(scene, claim))
+                return [];
             return {
                 file: file.path,
                 at: claim.concurrency.groupAt,
@@ -2365,6 +2669,11 @@ const neverCollides = {
         what: 'The name has `github.run_id` or `github.sha` in it for every event, so each run has a group of its own. Two pushes to one pull request do not meet, and the older run goes on.'
     }
 };
+function isMisread(scene, { concurrency: { groupAt } }) {
+    return [unknownContext, unknownPayload]
+        .flatMap((check) => check.find(scene))
+        .some(({ at }) => at.line === groupAt.line && at.column === groupAt.column);
+}
 //# sourceMappingURL=never-collides.js.map
 ;// CONCATENATED MODULE: ./lib/lint/checks/no-concurrency.js
 
@@ -2402,9 +2711,10 @@ const outsiderCancelsDefaultBranch = {
     find: ({ losses }) => remarksByBlock(losses.filter(({ loss }) => loss === 'outsider'), (encounter) => ({
         message: `Somebody without write access ${verb(encounter)} a run of ${branchOf(encounter.earlier.run)}`,
         lost: `the result of a commit of ${branchOf(encounter.earlier.run)}, as often as a stranger likes`,
+        repair: `put ${subjectOf(encounter.later.run)} into the name, and github.run_id for other events`,
         ...(encounter.effect === 'evicts' ? { severity: 'warning' } : {})
     })),
-    repair: 'use github.event.pull_request.number instead of github.head_ref, and github.run_id elsewhere',
+    repair: 'put what the run is for into the name, such as github.event.pull_request.number, and github.run_id for other events',
     docs: {
         what: "Somebody forks the repository and opens a pull request from the fork's `main`. `github.head_ref` is `main`, and so is `github.ref_name` of a push to your `main`: both runs have one group, and the pull request cancels the run of your default branch. A comment does the same where `issue_comment` shares the group.",
         lost: 'Anybody with an account can keep a default branch without results. In [Azure/iot-operations-sdks#662](https://github.com/Azure/iot-operations-sdks/pull/662) runs of forks and of main met in one group.'
@@ -2452,7 +2762,8 @@ const pullRequestsCollapse = {
     severity: 'warning',
     find: ({ losses }) => remarksByBlock(losses.filter((encounter) => encounter.loss === 'pull-requests' && !isOfTarget(encounter)), (encounter) => ({
         message: `The run of one pull request ${verb(encounter)} the run of another one`,
-        lost: 'the checks of the other pull request'
+        lost: 'the checks of the other pull request',
+        repair: `put ${subjectOf(encounter.later.run)} into the name`
     })),
     repair: "put the pull request's number into the name",
     docs: {
@@ -2489,17 +2800,37 @@ const isHarmlessToOthers = (losses) => losses.every(({ loss }) => loss !== 'outs
 const queueMaxWithCancel = {
     code: 'queue-max-with-cancel',
     severity: 'error',
-    find: (scene) => blockPlaces(scene, ({ queue, cancels }) => queue === 'max' && cancels !== false).map(({ claim, file, at }) => ({
-        file,
-        at,
-        message: `queue: max and cancel-in-progress: true ${claim.cancels === true ? 'exclude' : 'may exclude'} one another: GitHub refuses the workflow`
-    })),
+    find: ({ entrants }) => {
+        const found = new Map();
+        for (const { run, claims } of entrants) {
+            for (const claim of claims) {
+                const { file, concurrency, queue, cancels } = claim;
+                if (queue !== 'max' || cancels === false)
+                    continue;
+                const isSure = cancels === true;
+                const known = found.get(blockKey(claim));
+                if (known !== undefined && (known.isSure || !isSure))
+                    continue;
+                const message = queue_max_with_cancel_textOf(claim, runText(run));
+                found.set(blockKey(claim), { file: file.path, at: concurrency.groupAt, message, isSure });
+            }
+        }
+        return [...found.values()];
+    },
     repair: 'remove cancel-in-progress, or remove queue: max',
     docs: {
-        what: 'A block has `queue: max` and `cancel-in-progress: true`. GitHub answers with a validation error, and the workflow does not start for any event.',
+        what: 'A block has `queue: max` and `cancel-in-progress: true`. GitHub answers with a validation error, and the workflow does not start for any event. Where `cancel-in-progress` is an expression, GitHub starts no run for which it gives `true`.',
         lost: '[GitHub documentation](https://docs.github.com/en/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency), 2026-11.'
     }
 };
+function queue_max_with_cancel_textOf({ cancels, concurrency: { cancel } }, run) {
+    const both = 'queue: max and cancel-in-progress: true exclude one another';
+    if (cancel?.parts.every((part) => typeof part === 'string') === true)
+        return `${both}: GitHub refuses the workflow`;
+    return cancels === true
+        ? `${both}: for ${run} GitHub starts no run`
+        : `${both}: GitHub starts no run for which the expression gives true`;
+}
 //# sourceMappingURL=queue-max-with-cancel.js.map
 ;// CONCATENATED MODULE: ./lib/lint/checks/same-commit-cancelled.js
 
@@ -2560,13 +2891,12 @@ const staleGuard = {
         if (file.triggers.some(({ event }) => event === 'workflow_call'))
             return [];
         return textsOfBlocks(file).flatMap(({ template, at, block }) => {
-            const severity = losesSomething(scene, block) ? 'warning' : 'info';
             const references = expressionsOf(template).flatMap((expression) => expression.references);
             return staleIn(references, scene).map((message) => ({
                 file: file.path,
                 at,
                 message,
-                severity
+                severity: losesSomething(scene, block) ? 'warning' : 'info'
             }));
         });
     },
@@ -2755,11 +3085,21 @@ function lossOfPullRequest({ subject }, { subject: by }) {
 
 
 
+
 function scenesOf(files, repository) {
-    const scenes = files.map((file) => oneFile(file, repository));
+    const known = new Map(repository.known.map((scene) => [scene.file, scene]));
+    const scenes = files.map((file) => {
+        const before = known.get(file);
+        return before?.called.every(isIn(repository)) === true ? before : oneFile(file, repository);
+    });
     const byName = indexOf(scenes);
-    return scenes.map((scene) => ({ ...scene, byName }));
+    const given = new Set(files);
+    return scenes.map((scene) => ({ ...scene, byName, isGiven: (file) => given.has(file) }));
 }
+function pathInRepository(path) {
+    return path.slice(Math.max(0, path.lastIndexOf('.github/workflows/')));
+}
+const isIn = ({ files }) => ({ path, file }) => files.get(path) === file;
 function oneFile(file, { files, defaultBranch }) {
     const entrants = entrantsOf(file, { defaultBranch }, files);
     const encounters = encountersOf(entrants);
@@ -2767,7 +3107,22 @@ function oneFile(file, { files, defaultBranch }) {
         const loss = lossOf(encounter);
         return loss === undefined ? [] : [{ ...encounter, loss }];
     });
-    return { file, defaultBranch, entrants, encounters, losses };
+    return { file, defaultBranch, entrants, encounters, losses, called: calledBy(file, files) };
+}
+function calledBy(file, files) {
+    const called = new Map();
+    const visit = ({ jobs }) => {
+        for (const path of jobs.flatMap(({ uses }) => calledPath(uses) ?? [])) {
+            if (called.has(path))
+                continue;
+            const other = files.get(path);
+            called.set(path, { path, file: other });
+            if (other !== undefined)
+                visit(other);
+        }
+    };
+    visit(file);
+    return [...called.values()];
 }
 const mostFilesOfName = 3;
 const mostMembersOfFile = 40;
@@ -2843,100 +3198,38 @@ function two_workflows_one_group_remarkOn(encounter) {
     };
 }
 //# sourceMappingURL=two-workflows-one-group.js.map
-;// CONCATENATED MODULE: ./lib/lint/known-fields.js
-const known_fields_githubFields = new Set(`action action_path action_ref action_repository action_status actor actor_id api_url base_ref env event event_name
-  event_path graphql_url head_ref job path ref ref_name ref_protected ref_type repository repository_id
-  repository_owner repository_owner_id repository_visibility repositoryurl retention_days run_attempt run_id run_number
-  secret_source server_url sha token triggering_actor workflow workflow_ref workflow_sha workspace`.split(/\s+/));
-const pullRequestFields = new Set(`_links active_lock_reason additions assignee assignees author_association auto_merge base body changed_files closed_at
-  comments comments_url commits commits_url created_at deletions diff_url draft head html_url id issue_url labels locked
-  maintainer_can_modify merge_commit_sha mergeable mergeable_state merged merged_at merged_by milestone node_id number
-  patch_url rebaseable requested_reviewers requested_teams review_comment_url review_comments review_comments_url stack
-  state statuses_url title updated_at url user`.split(/\s+/));
-//# sourceMappingURL=known-fields.js.map
-;// CONCATENATED MODULE: ./lib/lint/checks/unknown-context.js
+;// CONCATENATED MODULE: ./lib/lint/checks/unknown-event.js
 
 
-
-const unknownContext = {
-    code: 'unknown-context',
-    severity: 'warning',
-    find: ({ file }) => textsOfBlocks(file).flatMap(({ key, template, at }) => {
-        const refused = template.problems
-            .filter(({ kind }) => kind === 'context' || kind === 'unavailable-context')
-            .map((problem) => ({ message: refusal(problem, key), severity: 'error' }));
-        const typos = expressionsOf(template)
-            .flatMap(({ references }) => references)
-            .filter(({ path }) => unknown_context_isUnknown(path, file))
-            .map(({ path }) => ({
-            message: `There is no ${path.slice(0, 2).join('.')}: GitHub takes it for an empty text`
-        }));
-        return [...refused, ...typos].map((remark) => ({ file: file.path, at, ...remark }));
+const unknownEvent = {
+    code: 'unknown-event',
+    severity: 'error',
+    find: ({ file }) => file.triggers
+        .filter(({ event }) => !knownEvents.includes(event))
+        .map(({ event, at }) => {
+        const meant = (0,nearest/* nearest */.p)(event, knownEvents);
+        const place = { file: file.path, at };
+        return meant === undefined
+            ? {
+                ...place,
+                severity: 'info',
+                message: `The linter knows no event ${JSON.stringify(event)}`
+            }
+            : {
+                ...place,
+                message: `There is no event ${JSON.stringify(event)}: GitHub refuses the workflow`,
+                repair: `write ${meant}`
+            };
     }),
-    repair: 'correct the name',
+    repair: 'correct the name, or leave it if GitHub has a new event of this name',
     docs: {
-        what: 'A name is misspelt, such as `github.head_reff`. GitHub takes a property that does not exist for an empty text and says nothing, so pull requests that should be apart meet. A context that does not exist for `concurrency`, such as `env` or `secrets`, makes GitHub refuse the workflow: that is an error.'
+        what: 'A name under `on` is misspelt, such as `pull_requests`. GitHub refuses the whole workflow: it starts for no event. A name that resembles none of the known events is only a note, because GitHub may have a new one.'
     }
 };
-function refusal({ kind, what }, key) {
-    return kind === 'context'
-        ? `There is no context ${what}: GitHub refuses the workflow`
-        : `The context ${what} is not available for ${key} here: GitHub refuses the workflow`;
-}
-function unknown_context_isUnknown([context, name], file) {
-    if (name === undefined || name === '*')
-        return false;
-    if (context === 'github')
-        return !known_fields_githubFields.has(name);
-    if (context !== 'inputs')
-        return false;
-    return !file.triggers.some(({ inputs }) => inputs.some((input) => input.name.toLowerCase() === name));
-}
-//# sourceMappingURL=unknown-context.js.map
-;// CONCATENATED MODULE: ./lib/lint/checks/unknown-payload.js
-
-
-
-
-const unknownPayload = {
-    code: 'unknown-payload',
-    severity: 'warning',
-    find: (scene) => {
-        const { file } = scene;
-        const events = file.triggers.map(({ event }) => event);
-        const fields = events.map((event) => payloadFields(event));
-        if (fields.includes(undefined))
-            return [];
-        const known = new Set(fields.flatMap((names) => names ?? []));
-        return textsOfBlocks(file).flatMap(({ template, at, block }) => expressionsOf(template)
-            .flatMap(({ references }) => references)
-            .filter(({ path }) => unknown_payload_isUnknown(path, known))
-            .map(({ path }) => ({
-            file: file.path,
-            at,
-            severity: isMisspelt(path) || losesSomething(scene, block) ? 'warning' : 'info',
-            message: `No event of this file has ${path.join('.')}: GitHub takes it for an empty text`
-        })));
-    },
-    repair: 'read a field that the events of the file have',
-    docs: {
-        what: 'The name reads a field that the payload of no event of this workflow has, such as `github.event.issue.number` in a workflow of `pull_request`. GitHub takes it for an empty text, so runs that should be apart meet. Where another value stands behind `||` and nothing is lost, this is an info.'
-    }
-};
-function unknown_payload_isUnknown(path, known) {
-    const [context, event, field] = path;
-    if (context !== 'github' || event !== 'event' || field === undefined || field === '*')
-        return false;
-    return !known.has(field) || isMisspelt(path);
-}
-function isMisspelt([, , field, inner]) {
-    return (field === 'pull_request' &&
-        inner !== undefined &&
-        inner !== '*' &&
-        !pullRequestFields.has(inner));
-}
-//# sourceMappingURL=unknown-payload.js.map
+//# sourceMappingURL=unknown-event.js.map
 ;// CONCATENATED MODULE: ./lib/lint/checks.js
+
+
 
 
 
@@ -2972,7 +3265,9 @@ const checks = [
     ownDeadlock,
     callerCalleeDeadlock,
     queueMaxWithCancel,
+    invalidConcurrency,
     invalidExpression,
+    unknownEvent,
     unknownContext,
     unknownPayload,
     emptyPart,
@@ -3014,21 +3309,35 @@ function guessDefaultBranch(files) {
 const unreadableCode = 'unreadable-file';
 const codesOfNoCheck = [unreadableCode, allowCode];
 const allCodes = [...checks.map(({ code }) => code), ...codesOfNoCheck];
-function lint(sources, options) {
-    const read = sources.map(({ path, text }) => readWorkflowFile(path, text));
-    const files = read.filter((file) => file.kind === 'workflow');
-    const scenes = scenesOf(files, {
+function lint(sources, options, known) {
+    const read = new Map(sources.map((source) => [
+        source,
+        known?.read.get(source) ?? readWorkflowFile(source.path, source.text)
+    ]));
+    const given = sources.filter(({ isContext }) => isContext !== true);
+    const files = workflowsOf(sources, read);
+    const defaultBranch = options.defaultBranch ?? guessDefaultBranch(files);
+    const scenes = scenesOf(workflowsOf(given, read), {
         files: new Map(files.map((file) => [pathInRepository(file.path), file])),
-        defaultBranch: options.defaultBranch ?? guessDefaultBranch(files)
+        defaultBranch,
+        known: known?.defaultBranch === defaultBranch ? known.scenes : []
     });
     const asked = checks.filter(({ code, isOff }) => isOff !== true || options.enabled.includes(code));
     const found = [
-        ...read.filter((file) => file.kind === 'unreadable').map(unreadable),
+        ...given.flatMap((source) => unreadable(read.get(source))),
         ...scenes.flatMap((scene) => asked.flatMap((check) => findingsOf(check, scene)))
     ];
-    return { scenes, findings: sorted(allowed(lint_once(found), sources)) };
+    return { scenes, defaultBranch, read, findings: sorted(allowed(lint_once(found), given)) };
 }
-const unreadable = ({ path, problem }) => unreadableFile(path, problem.message, problem.at);
+function workflowsOf(sources, read) {
+    return sources.flatMap((source) => {
+        const file = read.get(source);
+        return file?.kind === 'workflow' ? [file] : [];
+    });
+}
+const unreadable = (file) => file?.kind === 'unreadable'
+    ? [unreadableFile(file.path, file.problem.message, file.problem.at)]
+    : [];
 function unreadableFile(file, message, at) {
     return {
         ...{ code: unreadableCode, severity: 'error', file, at, message },
@@ -3036,9 +3345,6 @@ function unreadableFile(file, message, at) {
         lost: undefined,
         repair: 'correct the file: GitHub does not start it either'
     };
-}
-function pathInRepository(path) {
-    return path.slice(Math.max(0, path.lastIndexOf('.github/workflows/')));
 }
 function lint_once(findings) {
     const byPlace = new Map();
@@ -3068,7 +3374,13 @@ function sorted(findings) {
 }
 const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 //# sourceMappingURL=lint.js.map
+;// CONCATENATED MODULE: ./lib/lint/published.js
+const published = 'OWNER/supersede@SHA';
+const page = 'https://github.com/OWNER/supersede/blob/HEAD/docs/lint.md';
+const docsOf = (code) => `${page}#${code}`;
+//# sourceMappingURL=published.js.map
 ;// CONCATENATED MODULE: ./lib/lint/sarif.js
+
 
 
 const levels = {
@@ -3094,6 +3406,7 @@ function ruleOf(code) {
     return {
         id: code,
         shortDescription: { text: code.replaceAll('-', ' ') },
+        helpUri: docsOf(code),
         ...(check === undefined
             ? {}
             : {
@@ -3127,6 +3440,7 @@ function resultOf(finding, { codes, safe }) {
 }
 //# sourceMappingURL=sarif.js.map
 ;// CONCATENATED MODULE: ./lib/lint/text.js
+
 function findingText(finding, style) {
     const { safe, colour, width } = style;
     const { file, at, severity, code, message, lost, repair, meeting } = finding;
@@ -3135,7 +3449,8 @@ function findingText(finding, style) {
         `${severity} ${code}: ${safe(message)}`,
         ...(meeting === undefined ? [] : ['', ...meetingLines(meeting, style), '']),
         ...(lost === undefined ? [] : [`lost:   ${safe(lost)}`]),
-        `repair: ${safe(repair)}`
+        `repair: ${safe(repair)}`,
+        `docs:   ${docsOf(code)}`
     ];
     const [place = '', ...rest] = lines;
     const text = rest.flatMap((line) => wrapped(line, width - 2)).map((line) => `  ${line}`.trimEnd());
@@ -3171,7 +3486,7 @@ function rowsOf({ earlier, later, effect, isMaybe }) {
     ];
 }
 function wrapped(line, width) {
-    if (line.length <= width || line.startsWith(' '))
+    if (line.length <= width || line.startsWith(' ') || line.startsWith('docs: '))
         return [line];
     const hang = /^(?:lost: {3}|repair: )/.test(line) ? ' '.repeat('repair: '.length) : '  ';
     const out = [];
@@ -3208,6 +3523,7 @@ function annotation(finding) {
 //# sourceMappingURL=lint-annotation.js.map
 ;// CONCATENATED MODULE: ./lib/report/lint-summary.js
 
+
 const mostFindings = 100;
 function lintSummary(findings) {
     const shown = findings.slice(0, mostFindings);
@@ -3229,7 +3545,7 @@ function headline(findings) {
 const counted = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
 function section({ severity, code, file, at, message, meeting, lost, repair }) {
     return [
-        `**${severity}** ${(0,report_escape/* forMarkdown */.Bm)(code)} ${(0,report_escape/* forMarkdown */.Bm)(`${file}:${at.line}`)}`,
+        `**${severity}** [${(0,report_escape/* forMarkdown */.Bm)(code)}](${docsOf(code)}) ${(0,report_escape/* forMarkdown */.Bm)(`${file}:${at.line}`)}`,
         (0,report_escape/* forMarkdown */.Bm)(message),
         ...(meeting === undefined ? [] : [table(meeting)]),
         ...(lost === undefined ? [] : [`Lost: ${(0,report_escape/* forMarkdown */.Bm)(lost)}`]),
@@ -3271,7 +3587,11 @@ var runner_file = __webpack_require__(4993);
 
 
 function lintStep({ env, stdout }) {
-    const findings = findingsIn(env);
+    const folder = env['GITHUB_WORKSPACE'] ?? '.';
+    const texts = readWorkflows([workflow/* workflowFolder */.Mf], folder);
+    for (const path of texts.skipped)
+        stdout.write(`${(0,report_escape/* forLog */.Ig)(path)} is skipped, because it is a folder.\n`);
+    const findings = findingsIn(env, texts, folder);
     for (const finding of findings)
         stdout.write(`${logText(finding)}\n\n${annotation(finding)}\n`);
     if (findings.length === 0)
@@ -3286,9 +3606,7 @@ function lintStep({ env, stdout }) {
         stdout.write(`${(0,report_escape/* forLog */.Ig)(problem)}\n`);
     return findings.some(({ severity }) => isAtLeast(severity, 'warning')) ? 1 : 0;
 }
-function findingsIn(env) {
-    const folder = env['GITHUB_WORKSPACE'] ?? '.';
-    const { sources, broken } = readWorkflows([workflow/* workflowFolder */.Mf], folder);
+function findingsIn(env, { sources, broken }, folder) {
     if (sources.length + broken.length === 0) {
         throw new errors/* InputError */.d(`There are no workflow files in ${workflow/* workflowFolder */.Mf}. Put a step with actions/checkout before this one.`);
     }

@@ -1,4 +1,5 @@
-// Writes the repository and the commit that users pin into every example: `node scripts/set-published.js octo/supersede <full sha>`.
+// Writes the repository and the commit that users pin into every example, and into what the linter writes:
+// `node scripts/set-published.js octo/supersede <full sha>`.
 // scripts/published.json has the values that stand there now.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -15,7 +16,7 @@ if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[0-9a-f]{40}$/.test(ref)) {
 const published = new URL('scripts/published.json', root)
 const old = JSON.parse(readFileSync(published, 'utf8'))
 const pages = readdirSync(root, { recursive: true })
-  .filter((path) => /^(?:[\w-]+\.md|docs\/.*\.md)$/.test(path))
+  .filter((path) => /^(?:[\w-]+\.md|docs\/.*\.(?:md|txt|yml)|src\/lint\/published\.ts)$/.test(path))
   .map((path) => new URL(path, root))
 for (const page of pages) {
   const text = readFileSync(page, 'utf8')

@@ -31,7 +31,7 @@ export function lintFolder(): LintFolder {
           failOn: 'warning',
           enabled: [],
           defaultBranch: 'main',
-          fix: false,
+          fix: undefined,
           dryRun: false,
           newSince: undefined,
           table: undefined,

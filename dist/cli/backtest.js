@@ -1018,8 +1018,8 @@ function markdown_sureness(result) {
 //# sourceMappingURL=markdown.js.map
 // EXTERNAL MODULE: ./lib/inputs/errors.js
 var errors = __webpack_require__(4874);
-// EXTERNAL MODULE: ./lib/inputs/nearest.js
-var nearest = __webpack_require__(3231);
+// EXTERNAL MODULE: ./lib/model/nearest.js
+var nearest = __webpack_require__(6047);
 // EXTERNAL MODULE: ./lib/inputs/parse.js
 var parse = __webpack_require__(4170);
 // EXTERNAL MODULE: ./lib/inputs/read-all.js

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 22;
-exports.ids = [22];
+exports.id = 925;
+exports.ids = [925];
 exports.modules = {
 
 /***/ 4239:
@@ -36,17 +36,52 @@ function textsOfBlocks(file) {
 
 /***/ }),
 
+/***/ 2265:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ cancelSteps),
+/* harmony export */   Z: () => (/* binding */ isSupersede)
+/* harmony export */ });
+const known = new Set([
+    'andymckay/cancel-action',
+    'fkirc/skip-duplicate-actions',
+    'khan/pull-request-workflow-cancel',
+    'n1hility/cancel-previous-runs',
+    'potiuk/cancel-workflow-runs',
+    'rokroskar/workflow-run-cleanup-action',
+    'styfle/cancel-workflow-action',
+    'technote-space/auto-cancel-redundant-workflow',
+    'yellowmegaman/gh-build-canceller'
+]);
+function cancelSteps({ steps }) {
+    return steps.flatMap(({ uses, at }) => {
+        const action = uses?.split('@')[0] ?? '';
+        return known.has(action.toLowerCase()) || isSupersede(action) ? [{ action, at }] : [];
+    });
+}
+const isSupersede = (action) => /^[^/.]+\/supersede$/.test(action);
+//# sourceMappingURL=cancel-actions.js.map
+
+/***/ }),
+
 /***/ 1451:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ fixableCodes),
-/* harmony export */   _: () => (/* binding */ candidatesFor)
+/* harmony export */   G4: () => (/* binding */ isFixable),
+/* harmony export */   _j: () => (/* binding */ candidatesFor),
+/* harmony export */   aE: () => (/* binding */ fixWays)
 /* harmony export */ });
-/* harmony import */ var _workflow_filter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(823);
-/* harmony import */ var _deploys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1741);
+/* harmony import */ var _workflow_filter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(823);
+/* harmony import */ var _deploys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1741);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(380);
+/* harmony import */ var _supersede_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1091);
 
 
+
+
+const fixWays = ['native', 'supersede'];
 const fixableCodes = new Set([
     'outsider-cancels-default-branch',
     'deploy-cancelled',
@@ -67,12 +102,25 @@ const fixableCodes = new Set([
     'matrix-collapse',
     'two-workflows-one-group'
 ]);
-function candidatesFor(question) {
+const isFixable = ({ code, severity }) => fixableCodes.has(code) && (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .du)(severity, 'warning');
+function candidatesFor(question, way) {
+    if (way === 'supersede' && isToSupersede(question)) {
+        const { file } = question;
+        const addsJob = !file.jobs.some(_supersede_job_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSupersede */ .vX);
+        return [{ change: 'remove', jobs: groupedJobs(question), addsJob }];
+    }
     const { codes } = question;
     const changes = codes.includes('queue-max-with-cancel')
         ? [{ cancel: false }]
         : [...prefixes(question), ...rewrites(question)];
-    return changes.map((change) => ({ change, jobs: groupedJobs(question, change) }));
+    return changes.map((change) => ({ change, jobs: jobsBeside(question, change), addsJob: false }));
+}
+const ofLocks = ['queue-max-with-cancel', 'own-deadlock', 'caller-callee-deadlock'];
+function isToSupersede({ file, block: { job, concurrency }, codes }) {
+    const isLock = job !== undefined && (0,_deploys_js__WEBPACK_IMPORTED_MODULE_2__/* .deploySign */ .r4)(job) !== undefined;
+    const cancels = concurrency.cancel !== undefined && concurrency.cancel.text !== 'false';
+    const isBelowBlock = job !== undefined && file.concurrency !== undefined;
+    return cancels && !isLock && !isBelowBlock && !codes.some((code) => ofLocks.includes(code));
 }
 function prefixes({ file, block: { job, concurrency }, codes }) {
     const { text } = concurrency.group;
@@ -97,7 +145,7 @@ function rewrites({ file, block: { job }, defaultBranch }) {
         group: `${prefix}\${{ ${parts.join(' || ')} }}`
     });
     const waiting = { cancel: false, queue: 'max' };
-    if (job !== undefined && (0,_deploys_js__WEBPACK_IMPORTED_MODULE_0__/* .deploySign */ .r4)(job) !== undefined)
+    if (job !== undefined && (0,_deploys_js__WEBPACK_IMPORTED_MODULE_2__/* .deploySign */ .r4)(job) !== undefined)
         return [waiting];
     const byNumber = named(...number, 'github.run_id');
     const byBranch = named(...number, `(${notLasting(file, defaultBranch)} && github.ref)`, 'github.run_id');
@@ -114,17 +162,18 @@ function notLasting({ triggers }, defaultBranch) {
     const named = triggers
         .filter(({ event }) => event === 'push')
         .flatMap(({ branches }) => branches ?? [])
-        .filter((text) => !(0,_workflow_filter_js__WEBPACK_IMPORTED_MODULE_1__/* .isPattern */ .Pt)(text));
+        .filter((text) => !(0,_workflow_filter_js__WEBPACK_IMPORTED_MODULE_3__/* .isPattern */ .Pt)(text));
     const refs = [...new Set([defaultBranch, ...named])].map((name) => `refs/heads/${name}`);
     const [only] = refs;
     if (refs.length === 1 && only !== undefined)
         return `github.ref != '${only}'`;
     return `!contains(fromJSON('${JSON.stringify(refs)}'), github.ref)`;
 }
-function groupedJobs({ file, block }, { group, queue }) {
-    if (block.job !== undefined || group === undefined || queue === 'max')
+const jobsBeside = (question, { group, queue }) => group === undefined || queue === 'max' ? [] : groupedJobs(question);
+function groupedJobs({ file, block }) {
+    if (block.job !== undefined)
         return [];
-    return (0,_deploys_js__WEBPACK_IMPORTED_MODULE_0__/* .deployJobs */ .s4)(file).filter(({ concurrency, uses }) => concurrency === undefined && uses === undefined);
+    return (0,_deploys_js__WEBPACK_IMPORTED_MODULE_2__/* .deployJobs */ .s4)(file).filter(({ concurrency, uses }) => concurrency === undefined && uses === undefined);
 }
 //# sourceMappingURL=candidates.js.map
 
@@ -137,7 +186,6 @@ function groupedJobs({ file, block }, { group, queue }) {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   HW: () => (/* binding */ meetingOf),
 /* harmony export */   Ju: () => (/* binding */ blockKey),
-/* harmony export */   SR: () => (/* binding */ blockPlaces),
 /* harmony export */   WX: () => (/* binding */ findingsOf),
 /* harmony export */   iC: () => (/* binding */ remarksByBlock),
 /* harmony export */   le: () => (/* binding */ runText),
@@ -195,21 +243,11 @@ const plainness = ({ effect, isMaybe }) => (isMaybe ? 0 : 2) + (effect === 'canc
 function blockKey({ file, concurrency: { groupAt } }) {
     return `${file.path}:${groupAt.line}:${groupAt.column}`;
 }
-function blockPlaces({ entrants }, fits) {
-    const places = new Map();
-    for (const claim of entrants.flatMap(({ claims }) => claims)) {
-        const key = blockKey(claim);
-        if (places.has(key) || !fits(claim))
-            continue;
-        places.set(key, { claim, file: claim.file.path, at: claim.concurrency.groupAt });
-    }
-    return [...places.values()];
-}
 //# sourceMappingURL=check.js.map
 
 /***/ }),
 
-/***/ 3317:
+/***/ 4040:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -225,7 +263,7 @@ var workflow_name = __webpack_require__(1174);
 const callerCalleeDeadlock = {
     code: 'caller-callee-deadlock',
     severity: 'error',
-    find: ({ entrants, file: caller }) => {
+    find: ({ entrants, file: caller, isGiven }) => {
         const seen = new Set();
         return entrants.flatMap(({ claims }) => claims.flatMap((called) => {
             const { calledBy, name, file, concurrency, job } = called;
@@ -237,8 +275,9 @@ const callerCalleeDeadlock = {
                 return [];
             seen.add(key);
             return {
-                file: file.path,
-                at: concurrency.groupAt,
+                ...(isGiven(file)
+                    ? { file: file.path, at: concurrency.groupAt }
+                    : { file: caller.path, at: calledBy.at }),
                 message: `${file.path} waits for the group ${(0,workflow_name/* nameText */.fh)(name)}, which its caller ${caller.path} holds`,
                 lost: 'the whole run: GitHub sees the deadlock and cancels it'
             };
@@ -255,30 +294,12 @@ function holdsFor(claim, called) {
         (claim.job === undefined || claim.job.id === called.calledBy?.id));
 }
 //# sourceMappingURL=caller-callee-deadlock.js.map
-;// CONCATENATED MODULE: ./lib/lint/cancel-actions.js
-const known = new Set([
-    'andymckay/cancel-action',
-    'fkirc/skip-duplicate-actions',
-    'khan/pull-request-workflow-cancel',
-    'n1hility/cancel-previous-runs',
-    'potiuk/cancel-workflow-runs',
-    'rokroskar/workflow-run-cleanup-action',
-    'styfle/cancel-workflow-action',
-    'technote-space/auto-cancel-redundant-workflow',
-    'yellowmegaman/gh-build-canceller'
-]);
-function cancelSteps({ steps }) {
-    return steps.flatMap(({ uses, at }) => {
-        const action = uses?.split('@')[0] ?? '';
-        return known.has(action.toLowerCase()) || isSupersede(action) ? [{ action, at }] : [];
-    });
-}
-const isSupersede = (action) => /^[^/.]+\/supersede$/.test(action);
-//# sourceMappingURL=cancel-actions.js.map
+// EXTERNAL MODULE: ./lib/lint/cancel-actions.js
+var cancel_actions = __webpack_require__(2265);
 // EXTERNAL MODULE: ./lib/lint/check.js
 var check = __webpack_require__(1009);
-// EXTERNAL MODULE: ./lib/workflow/encounters.js + 9 modules
-var workflow_encounters = __webpack_require__(3662);
+// EXTERNAL MODULE: ./lib/workflow/encounters.js + 7 modules
+var workflow_encounters = __webpack_require__(4940);
 ;// CONCATENATED MODULE: ./lib/lint/checks/canceller-in-own-group.js
 
 
@@ -287,7 +308,7 @@ const cancellerInOwnGroup = {
     code: 'canceller-in-own-group',
     severity: 'warning',
     find: ({ encounters, file }) => {
-        const cancellers = file.jobs.filter((job) => cancelSteps(job).length > 0);
+        const cancellers = file.jobs.filter((job) => (0,cancel_actions/* cancelSteps */.Q)(job).length > 0);
         if (cancellers.length === 0)
             return [];
         return (0,check/* remarksByBlock */.iC)(encounters.filter(({ earlier, later, effect }) => effect !== 'cancels' &&
@@ -310,6 +331,13 @@ function branchOf({ subject }) {
     return subject.kind === 'branch' ? subject.name : 'the branch';
 }
 const isOfTarget = ({ earlier, later }) => earlier.run.event === 'pull_request_target' && later.run.event === 'pull_request_target';
+function subjectOf({ isCompanion, event }) {
+    if (isCompanion)
+        return 'github.event.workflow_run.head_repository.full_name and github.event.workflow_run.head_branch';
+    return event === 'issue_comment' || event === 'issues'
+        ? 'github.event.issue.number'
+        : 'github.event.pull_request.number';
+}
 //# sourceMappingURL=names.js.map
 ;// CONCATENATED MODULE: ./lib/lint/checks/default-branch-cancelled.js
 
@@ -424,9 +452,10 @@ const emptyPart = {
         lost: '[konflux-ci/multi-platform-controller#373](https://github.com/konflux-ci/multi-platform-controller/pull/373) ("Unexpected value \'\'").'
     }
 };
-const isOwn = ({ calledBy, job, concurrency }) => calledBy === undefined && job === undefined && concurrency.group.problems.length === 0;
+const isOwn = ({ calledBy, job }) => calledBy === undefined && job === undefined;
 //# sourceMappingURL=empty-part.js.map
 ;// CONCATENATED MODULE: ./lib/lint/checks/forks-collide.js
+
 
 const forksCollide = {
     code: 'forks-collide',
@@ -435,7 +464,10 @@ const forksCollide = {
         !losses.some((other) => other.loss === 'pull-requests' &&
             other.later.claim.concurrency === later.claim.concurrency)), (encounter) => ({
         message: `A pull request of a fork ${(0,check/* verb */.w3)(encounter)} the run of another fork's with the same branch name`,
-        lost: 'the checks of the other pull request'
+        lost: 'the checks of the other pull request',
+        ...(encounter.later.run.isCompanion
+            ? { repair: `put ${subjectOf(encounter.later.run)} into the name` }
+            : {})
     })),
     repair: 'use github.event.pull_request.number instead of github.head_ref',
     docs: {
@@ -444,24 +476,83 @@ const forksCollide = {
     }
 };
 //# sourceMappingURL=forks-collide.js.map
+// EXTERNAL MODULE: ./lib/model/nearest.js
+var nearest = __webpack_require__(6047);
+// EXTERNAL MODULE: ./lib/workflow/block-problems.js
+var block_problems = __webpack_require__(4633);
 // EXTERNAL MODULE: ./lib/lint/blocks.js
 var blocks = __webpack_require__(4239);
+;// CONCATENATED MODULE: ./lib/lint/checks/invalid-concurrency.js
+
+
+
+const invalidConcurrency = {
+    code: 'invalid-concurrency',
+    severity: 'error',
+    find: ({ file }) => (0,blocks/* blocksOf */.SH)(file).flatMap(({ concurrency: { problems } }) => problems.map((problem) => ({ file: file.path, at: problem.at, ...texts(problem) }))),
+    repair: 'give the block a group, and true, false or one expression for cancel-in-progress',
+    docs: {
+        what: 'The block has a key that GitHub does not know, such as `cancel_in_progress`, a value that it does not take, such as `cancel-in-progress: yes` or `queue: large`, one key twice, or no `group`. GitHub refuses the whole workflow: it starts for no event.'
+    }
+};
+function texts({ kind, what }) {
+    const refused = (fault, repair) => ({
+        message: `${fault}: GitHub refuses the workflow`,
+        repair
+    });
+    switch (kind) {
+        case 'no-group':
+            return refused('The concurrency block has no group', 'write group: and a name');
+        case 'no-text':
+            return refused('The group is not a text', 'write a text; an expression begins with ${{ and ends with }}');
+        case 'key':
+            return refused(`A concurrency block has no key ${JSON.stringify(what)}`, keyRepair(what));
+        case 'twice':
+            return refused(`The key ${what} stands there twice`, 'remove one of the two');
+        case 'no-boolean':
+            return refused(`cancel-in-progress is ${shown(what)}, and not true or false`, /^(?:true|false)$/i.test(what)
+                ? 'remove the quotes'
+                : 'write true, false, or one expression between ${{ and }}');
+        case 'no-queue':
+            return refused(`queue is ${shown(what)}`, 'write queue: max, or queue: single');
+    }
+}
+const shown = (what) => what === '' ? 'no plain value' : `the text ${JSON.stringify(what)}`;
+function keyRepair(key) {
+    const meant = (0,nearest/* nearest */.p)(key, block_problems/* blockKeys */.W);
+    return meant === undefined ? `remove it: the keys are ${block_problems/* blockKeys */.W.join(', ')}` : `write ${meant}`;
+}
+//# sourceMappingURL=invalid-concurrency.js.map
 ;// CONCATENATED MODULE: ./lib/lint/checks/invalid-expression.js
 
 const invalidExpression = {
     code: 'invalid-expression',
     severity: 'error',
-    find: ({ file }) => (0,blocks/* textsOfBlocks */.EL)(file).flatMap(({ key, template, at }) => template.problems
-        .filter(({ kind }) => kind === 'syntax' || kind === 'function')
-        .map((problem) => ({
-        file: file.path,
-        at,
-        message: `GitHub does not understand ${key}: ${invalid_expression_text(problem)}`
-    }))),
+    find: ({ file }) => (0,blocks/* textsOfBlocks */.EL)(file).flatMap(({ key, template, at }) => template.problems.flatMap((problem) => invalid_expression_texts(problem, key).map((remark) => ({ file: file.path, at, ...remark })))),
     repair: 'correct the expression',
-    docs: { what: 'GitHub refuses the workflow before it starts, for every event.' }
+    docs: {
+        what: 'GitHub does not understand the expression, and refuses the workflow for every event. Or the `$` is missing: GitHub takes `{{ github.ref }}` for a plain text, so all runs have one group.'
+    }
 };
-const invalid_expression_text = ({ kind, what }) => kind === 'function' ? `there is no function ${what} here` : what;
+function invalid_expression_texts({ kind, what }, key) {
+    const refused = (why) => ({ message: `GitHub does not understand ${key}: ${why}` });
+    switch (kind) {
+        case 'syntax':
+            return [refused(what)];
+        case 'function':
+            return [refused(`there is no function ${what} here`)];
+        case 'no-dollar':
+            return [
+                {
+                    message: `${key} has ${what} without a $: GitHub takes it for a plain text`,
+                    repair: `write $${what}`
+                }
+            ];
+        case 'context':
+        case 'unavailable-context':
+            return [];
+    }
+}
 //# sourceMappingURL=invalid-expression.js.map
 ;// CONCATENATED MODULE: ./lib/lint/checks/known-cancel-action.js
 
@@ -469,8 +560,8 @@ const knownCancelAction = {
     code: 'known-cancel-action',
     severity: 'info',
     find: ({ file }) => file.jobs
-        .flatMap(cancelSteps)
-        .filter(({ action }) => !isSupersede(action))
+        .flatMap(cancel_actions/* cancelSteps */.Q)
+        .filter(({ action }) => !(0,cancel_actions/* isSupersede */.Z)(action))
         .map(({ action, at }) => ({
         file: file.path,
         at,
@@ -546,12 +637,148 @@ const mergeQueueCollision = {
     }
 };
 //# sourceMappingURL=merge-queue-collision.js.map
+// EXTERNAL MODULE: ./lib/workflow/expression.js + 2 modules
+var expression = __webpack_require__(5373);
+;// CONCATENATED MODULE: ./lib/lint/known-fields.js
+const githubFields = new Set(`action action_path action_ref action_repository action_status actor actor_id api_url base_ref env event event_name
+  event_path graphql_url head_ref job path ref ref_name ref_protected ref_type repository repository_id
+  repository_owner repository_owner_id repository_visibility repositoryurl retention_days run_attempt run_id run_number
+  secret_source server_url sha token triggering_actor workflow workflow_ref workflow_sha workspace`.split(/\s+/));
+const pullRequestFields = new Set(`_links active_lock_reason additions assignee assignees author_association auto_merge base body changed_files closed_at
+  comments comments_url commits commits_url created_at deletions diff_url draft head html_url id issue_url labels locked
+  maintainer_can_modify merge_commit_sha mergeable mergeable_state merged merged_at merged_by milestone node_id number
+  patch_url rebaseable requested_reviewers requested_teams review_comment_url review_comments review_comments_url stack
+  state statuses_url title updated_at url user`.split(/\s+/));
+//# sourceMappingURL=known-fields.js.map
+;// CONCATENATED MODULE: ./lib/lint/checks/unknown-context.js
+
+
+
+
+
+const unknownContext = {
+    code: 'unknown-context',
+    severity: 'warning',
+    find: ({ file }) => (0,blocks/* textsOfBlocks */.EL)(file).flatMap((text) => {
+        const { template, at } = text;
+        const refused = template.problems.flatMap((problem) => refusal(problem, text));
+        const typos = (0,workflow_template/* expressionsOf */.Bi)(template)
+            .flatMap(({ references }) => references)
+            .flatMap(({ path }) => typo(path, file) ?? []);
+        return [...refused, ...typos].map((remark) => ({ file: file.path, at, ...remark }));
+    }),
+    repair: 'correct the name',
+    docs: {
+        what: 'A name is misspelt, such as `github.head_reff`, or an input is not declared. GitHub takes a property that does not exist for an empty text and says nothing, so pull requests that should be apart meet. A context that does not exist, or that concurrency does not have (`env`, `secrets`), is an error: GitHub refuses the workflow. Concurrency of a workflow has [the contexts](https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#context-availability) `github`, `inputs` and `vars`, and that of a job also `needs`, `strategy` and `matrix`.'
+    }
+};
+function refusal({ kind, what }, { key, block }) {
+    const place = block.job === undefined ? 'workflow' : 'job';
+    const there = expression/* contextsAt */.kj[place];
+    if (kind === 'context') {
+        const meant = (0,nearest/* nearest */.p)(what, there);
+        return [
+            {
+                severity: 'error',
+                message: `There is no context ${what}: GitHub refuses the workflow`,
+                repair: meant === undefined ? `use one of ${there.join(', ')}` : `write ${meant}`
+            }
+        ];
+    }
+    if (kind !== 'unavailable-context')
+        return [];
+    return [
+        {
+            severity: 'error',
+            message: `${key} of a ${place} cannot read the context ${what}: GitHub refuses the workflow`,
+            repair: `use one of ${there.join(', ')}`
+        }
+    ];
+}
+function typo([context = '', name], file) {
+    if (name === undefined || name === '*')
+        return undefined;
+    const known = namesOf(context, file);
+    if (known === undefined || known.includes(name))
+        return undefined;
+    const message = `There is no ${context}.${name}: GitHub takes it for an empty text`;
+    const meant = (0,nearest/* nearest */.p)(name, known);
+    if (meant !== undefined)
+        return { message, repair: `write ${context}.${meant}` };
+    return { message, ...(context === 'inputs' ? { repair: `declare the input ${name}` } : {}) };
+}
+function namesOf(context, file) {
+    if (context === 'github')
+        return [...githubFields];
+    return context === 'inputs' ? inputsOf(file) : undefined;
+}
+const inputsOf = ({ triggers }) => triggers.flatMap(({ inputs }) => inputs.map(({ name }) => name.toLowerCase()));
+//# sourceMappingURL=unknown-context.js.map
+// EXTERNAL MODULE: ./lib/workflow/payload.js
+var payload = __webpack_require__(3003);
+;// CONCATENATED MODULE: ./lib/lint/checks/unknown-payload.js
+
+
+
+
+const unknownPayload = {
+    code: 'unknown-payload',
+    severity: 'warning',
+    find: (scene) => {
+        const { file } = scene;
+        const events = file.triggers.map(({ event }) => event);
+        const fields = events.map((event) => (0,payload/* payloadFields */.G)(event));
+        if (fields.includes(undefined))
+            return [];
+        const known = new Set(fields.flatMap((names) => names ?? []));
+        return (0,blocks/* textsOfBlocks */.EL)(file).flatMap(({ template, at, block }) => (0,workflow_template/* expressionsOf */.Bi)(template)
+            .flatMap(({ references }) => references)
+            .flatMap(({ path }) => {
+            const kind = kindOf(path, known, file);
+            if (kind === undefined)
+                return [];
+            const isLoud = kind === 'misspelt' || (0,blocks/* losesSomething */.zM)(scene, block);
+            return {
+                file: file.path,
+                at,
+                severity: isLoud ? 'warning' : 'info',
+                message: `No event of this file has ${path.join('.')}: GitHub takes it for an empty text`
+            };
+        }));
+    },
+    repair: 'read a field that the events of the file have',
+    docs: {
+        what: 'The name reads a field that the payload of no event of this workflow has, such as `github.event.issue.number` in a workflow of `pull_request`, or an input under `github.event.inputs` that is not declared. GitHub takes it for an empty text, so runs that should be apart meet. Where another value stands behind `||` and nothing is lost, this is an info.'
+    }
+};
+function kindOf(path, known, file) {
+    const [context, event, field, inner] = path;
+    if (context !== 'github' || event !== 'event' || field === undefined || field === '*')
+        return undefined;
+    if (!known.has(field))
+        return 'foreign';
+    return inner !== undefined && inner !== '*' && isMisspelt(field, inner, file)
+        ? 'misspelt'
+        : undefined;
+}
+function isMisspelt(field, inner, { triggers }) {
+    if (field === 'pull_request')
+        return !pullRequestFields.has(inner);
+    if (field !== 'inputs')
+        return false;
+    const given = triggers.filter(({ event }) => event === 'workflow_dispatch');
+    return !given.some(({ inputs }) => inputs.some(({ name }) => name.toLowerCase() === inner));
+}
+//# sourceMappingURL=unknown-payload.js.map
 ;// CONCATENATED MODULE: ./lib/lint/checks/never-collides.js
+
+
 
 const neverCollides = {
     code: 'never-collides',
     severity: 'info',
-    find: ({ entrants, encounters, file }) => {
+    find: (scene) => {
+        const { entrants, encounters, file } = scene;
         const meeting = new Set(encounters.map(({ later }) => (0,check/* blockKey */.Ju)(later.claim)));
         const seen = new Set();
         return entrants
@@ -567,6 +794,8 @@ const neverCollides = {
                 claim.concurrency.group.parts.every((part) => typeof part === 'string'))
                 return [];
             seen.add(key);
+            if (isMisread(scene, claim))
+                return [];
             return {
                 file: file.path,
                 at: claim.concurrency.groupAt,
@@ -579,6 +808,11 @@ const neverCollides = {
         what: 'The name has `github.run_id` or `github.sha` in it for every event, so each run has a group of its own. Two pushes to one pull request do not meet, and the older run goes on.'
     }
 };
+function isMisread(scene, { concurrency: { groupAt } }) {
+    return [unknownContext, unknownPayload]
+        .flatMap((check) => check.find(scene))
+        .some(({ at }) => at.line === groupAt.line && at.column === groupAt.column);
+}
 //# sourceMappingURL=never-collides.js.map
 ;// CONCATENATED MODULE: ./lib/lint/checks/no-concurrency.js
 
@@ -591,7 +825,7 @@ const noConcurrency = {
         const [trigger] = file.triggers.filter(({ event }) => event.startsWith('pull_request'));
         if (trigger === undefined || (0,blocks/* blocksOf */.SH)(file).length > 0)
             return [];
-        if (file.jobs.some((job) => cancelSteps(job).length > 0))
+        if (file.jobs.some((job) => (0,cancel_actions/* cancelSteps */.Q)(job).length > 0))
             return [];
         return [
             {
@@ -616,9 +850,10 @@ const outsiderCancelsDefaultBranch = {
     find: ({ losses }) => (0,check/* remarksByBlock */.iC)(losses.filter(({ loss }) => loss === 'outsider'), (encounter) => ({
         message: `Somebody without write access ${(0,check/* verb */.w3)(encounter)} a run of ${branchOf(encounter.earlier.run)}`,
         lost: `the result of a commit of ${branchOf(encounter.earlier.run)}, as often as a stranger likes`,
+        repair: `put ${subjectOf(encounter.later.run)} into the name, and github.run_id for other events`,
         ...(encounter.effect === 'evicts' ? { severity: 'warning' } : {})
     })),
-    repair: 'use github.event.pull_request.number instead of github.head_ref, and github.run_id elsewhere',
+    repair: 'put what the run is for into the name, such as github.event.pull_request.number, and github.run_id for other events',
     docs: {
         what: "Somebody forks the repository and opens a pull request from the fork's `main`. `github.head_ref` is `main`, and so is `github.ref_name` of a push to your `main`: both runs have one group, and the pull request cancels the run of your default branch. A comment does the same where `issue_comment` shares the group.",
         lost: 'Anybody with an account can keep a default branch without results. In [Azure/iot-operations-sdks#662](https://github.com/Azure/iot-operations-sdks/pull/662) runs of forks and of main met in one group.'
@@ -666,7 +901,8 @@ const pullRequestsCollapse = {
     severity: 'warning',
     find: ({ losses }) => (0,check/* remarksByBlock */.iC)(losses.filter((encounter) => encounter.loss === 'pull-requests' && !isOfTarget(encounter)), (encounter) => ({
         message: `The run of one pull request ${(0,check/* verb */.w3)(encounter)} the run of another one`,
-        lost: 'the checks of the other pull request'
+        lost: 'the checks of the other pull request',
+        repair: `put ${subjectOf(encounter.later.run)} into the name`
     })),
     repair: "put the pull request's number into the name",
     docs: {
@@ -703,17 +939,37 @@ const isHarmlessToOthers = (losses) => losses.every(({ loss }) => loss !== 'outs
 const queueMaxWithCancel = {
     code: 'queue-max-with-cancel',
     severity: 'error',
-    find: (scene) => (0,check/* blockPlaces */.SR)(scene, ({ queue, cancels }) => queue === 'max' && cancels !== false).map(({ claim, file, at }) => ({
-        file,
-        at,
-        message: `queue: max and cancel-in-progress: true ${claim.cancels === true ? 'exclude' : 'may exclude'} one another: GitHub refuses the workflow`
-    })),
+    find: ({ entrants }) => {
+        const found = new Map();
+        for (const { run, claims } of entrants) {
+            for (const claim of claims) {
+                const { file, concurrency, queue, cancels } = claim;
+                if (queue !== 'max' || cancels === false)
+                    continue;
+                const isSure = cancels === true;
+                const known = found.get((0,check/* blockKey */.Ju)(claim));
+                if (known !== undefined && (known.isSure || !isSure))
+                    continue;
+                const message = textOf(claim, (0,check/* runText */.le)(run));
+                found.set((0,check/* blockKey */.Ju)(claim), { file: file.path, at: concurrency.groupAt, message, isSure });
+            }
+        }
+        return [...found.values()];
+    },
     repair: 'remove cancel-in-progress, or remove queue: max',
     docs: {
-        what: 'A block has `queue: max` and `cancel-in-progress: true`. GitHub answers with a validation error, and the workflow does not start for any event.',
+        what: 'A block has `queue: max` and `cancel-in-progress: true`. GitHub answers with a validation error, and the workflow does not start for any event. Where `cancel-in-progress` is an expression, GitHub starts no run for which it gives `true`.',
         lost: '[GitHub documentation](https://docs.github.com/en/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency), 2026-11.'
     }
 };
+function textOf({ cancels, concurrency: { cancel } }, run) {
+    const both = 'queue: max and cancel-in-progress: true exclude one another';
+    if (cancel?.parts.every((part) => typeof part === 'string') === true)
+        return `${both}: GitHub refuses the workflow`;
+    return cancels === true
+        ? `${both}: for ${run} GitHub starts no run`
+        : `${both}: GitHub starts no run for which the expression gives true`;
+}
 //# sourceMappingURL=queue-max-with-cancel.js.map
 ;// CONCATENATED MODULE: ./lib/lint/checks/same-commit-cancelled.js
 
@@ -776,13 +1032,12 @@ const staleGuard = {
         if (file.triggers.some(({ event }) => event === 'workflow_call'))
             return [];
         return (0,blocks/* textsOfBlocks */.EL)(file).flatMap(({ template, at, block }) => {
-            const severity = (0,blocks/* losesSomething */.zM)(scene, block) ? 'warning' : 'info';
             const references = (0,workflow_template/* expressionsOf */.Bi)(template).flatMap((expression) => expression.references);
             return staleIn(references, scene).map((message) => ({
                 file: file.path,
                 at,
                 message,
-                severity
+                severity: (0,blocks/* losesSomething */.zM)(scene, block) ? 'warning' : 'info'
             }));
         });
     },
@@ -908,7 +1163,7 @@ const twoWorkflowsOneGroup = {
     severity: 'warning',
     find: (scene) => {
         const remarks = new Map();
-        for (const later of (0,lint_scene/* ownMembers */.a)(scene)) {
+        for (const later of (0,lint_scene/* ownMembers */.af)(scene)) {
             for (const earlier of othersOf(later, scene)) {
                 const encounter = (0,workflow_encounters/* encounterAcross */.R$)(earlier, later);
                 if (encounter.effect === 'waits' || later.run.action === 'closed')
@@ -947,102 +1202,40 @@ function two_workflows_one_group_remarkOn(encounter) {
     };
 }
 //# sourceMappingURL=two-workflows-one-group.js.map
-;// CONCATENATED MODULE: ./lib/lint/known-fields.js
-const githubFields = new Set(`action action_path action_ref action_repository action_status actor actor_id api_url base_ref env event event_name
-  event_path graphql_url head_ref job path ref ref_name ref_protected ref_type repository repository_id
-  repository_owner repository_owner_id repository_visibility repositoryurl retention_days run_attempt run_id run_number
-  secret_source server_url sha token triggering_actor workflow workflow_ref workflow_sha workspace`.split(/\s+/));
-const pullRequestFields = new Set(`_links active_lock_reason additions assignee assignees author_association auto_merge base body changed_files closed_at
-  comments comments_url commits commits_url created_at deletions diff_url draft head html_url id issue_url labels locked
-  maintainer_can_modify merge_commit_sha mergeable mergeable_state merged merged_at merged_by milestone node_id number
-  patch_url rebaseable requested_reviewers requested_teams review_comment_url review_comments review_comments_url stack
-  state statuses_url title updated_at url user`.split(/\s+/));
-//# sourceMappingURL=known-fields.js.map
-;// CONCATENATED MODULE: ./lib/lint/checks/unknown-context.js
+// EXTERNAL MODULE: ./lib/workflow/events.js
+var events = __webpack_require__(1752);
+;// CONCATENATED MODULE: ./lib/lint/checks/unknown-event.js
 
 
-
-const unknownContext = {
-    code: 'unknown-context',
-    severity: 'warning',
-    find: ({ file }) => (0,blocks/* textsOfBlocks */.EL)(file).flatMap(({ key, template, at }) => {
-        const refused = template.problems
-            .filter(({ kind }) => kind === 'context' || kind === 'unavailable-context')
-            .map((problem) => ({ message: refusal(problem, key), severity: 'error' }));
-        const typos = (0,workflow_template/* expressionsOf */.Bi)(template)
-            .flatMap(({ references }) => references)
-            .filter(({ path }) => isUnknown(path, file))
-            .map(({ path }) => ({
-            message: `There is no ${path.slice(0, 2).join('.')}: GitHub takes it for an empty text`
-        }));
-        return [...refused, ...typos].map((remark) => ({ file: file.path, at, ...remark }));
+const unknownEvent = {
+    code: 'unknown-event',
+    severity: 'error',
+    find: ({ file }) => file.triggers
+        .filter(({ event }) => !events/* knownEvents */.t.includes(event))
+        .map(({ event, at }) => {
+        const meant = (0,nearest/* nearest */.p)(event, events/* knownEvents */.t);
+        const place = { file: file.path, at };
+        return meant === undefined
+            ? {
+                ...place,
+                severity: 'info',
+                message: `The linter knows no event ${JSON.stringify(event)}`
+            }
+            : {
+                ...place,
+                message: `There is no event ${JSON.stringify(event)}: GitHub refuses the workflow`,
+                repair: `write ${meant}`
+            };
     }),
-    repair: 'correct the name',
+    repair: 'correct the name, or leave it if GitHub has a new event of this name',
     docs: {
-        what: 'A name is misspelt, such as `github.head_reff`. GitHub takes a property that does not exist for an empty text and says nothing, so pull requests that should be apart meet. A context that does not exist for `concurrency`, such as `env` or `secrets`, makes GitHub refuse the workflow: that is an error.'
+        what: 'A name under `on` is misspelt, such as `pull_requests`. GitHub refuses the whole workflow: it starts for no event. A name that resembles none of the known events is only a note, because GitHub may have a new one.'
     }
 };
-function refusal({ kind, what }, key) {
-    return kind === 'context'
-        ? `There is no context ${what}: GitHub refuses the workflow`
-        : `The context ${what} is not available for ${key} here: GitHub refuses the workflow`;
-}
-function isUnknown([context, name], file) {
-    if (name === undefined || name === '*')
-        return false;
-    if (context === 'github')
-        return !githubFields.has(name);
-    if (context !== 'inputs')
-        return false;
-    return !file.triggers.some(({ inputs }) => inputs.some((input) => input.name.toLowerCase() === name));
-}
-//# sourceMappingURL=unknown-context.js.map
-// EXTERNAL MODULE: ./lib/workflow/payload.js
-var payload = __webpack_require__(3003);
-;// CONCATENATED MODULE: ./lib/lint/checks/unknown-payload.js
-
-
-
-
-const unknownPayload = {
-    code: 'unknown-payload',
-    severity: 'warning',
-    find: (scene) => {
-        const { file } = scene;
-        const events = file.triggers.map(({ event }) => event);
-        const fields = events.map((event) => (0,payload/* payloadFields */.G)(event));
-        if (fields.includes(undefined))
-            return [];
-        const known = new Set(fields.flatMap((names) => names ?? []));
-        return (0,blocks/* textsOfBlocks */.EL)(file).flatMap(({ template, at, block }) => (0,workflow_template/* expressionsOf */.Bi)(template)
-            .flatMap(({ references }) => references)
-            .filter(({ path }) => unknown_payload_isUnknown(path, known))
-            .map(({ path }) => ({
-            file: file.path,
-            at,
-            severity: isMisspelt(path) || (0,blocks/* losesSomething */.zM)(scene, block) ? 'warning' : 'info',
-            message: `No event of this file has ${path.join('.')}: GitHub takes it for an empty text`
-        })));
-    },
-    repair: 'read a field that the events of the file have',
-    docs: {
-        what: 'The name reads a field that the payload of no event of this workflow has, such as `github.event.issue.number` in a workflow of `pull_request`. GitHub takes it for an empty text, so runs that should be apart meet. Where another value stands behind `||` and nothing is lost, this is an info.'
-    }
-};
-function unknown_payload_isUnknown(path, known) {
-    const [context, event, field] = path;
-    if (context !== 'github' || event !== 'event' || field === undefined || field === '*')
-        return false;
-    return !known.has(field) || isMisspelt(path);
-}
-function isMisspelt([, , field, inner]) {
-    return (field === 'pull_request' &&
-        inner !== undefined &&
-        inner !== '*' &&
-        !pullRequestFields.has(inner));
-}
-//# sourceMappingURL=unknown-payload.js.map
+//# sourceMappingURL=unknown-event.js.map
 ;// CONCATENATED MODULE: ./lib/lint/checks.js
+
+
 
 
 
@@ -1078,7 +1271,9 @@ const checks = [
     ownDeadlock,
     callerCalleeDeadlock,
     queueMaxWithCancel,
+    invalidConcurrency,
     invalidExpression,
+    unknownEvent,
     unknownContext,
     unknownPayload,
     emptyPart,
@@ -1180,7 +1375,7 @@ function sentencesOf({ message, meeting, lost, repair }) {
 
 /***/ }),
 
-/***/ 7022:
+/***/ 1925:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1188,8 +1383,6 @@ function sentencesOf({ message, meeting, lost, repair }) {
 __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ fixFile)
 });
-
-// UNUSED EXPORTS: isToFix
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
@@ -1208,17 +1401,6 @@ function changeBlock(text, file, job, change) {
         ? editsOfMap(text, { yaml, map: pair.value, change })
         : editsOfText(text, { yaml, pair, change });
     return edits && applied(text, edits);
-}
-function addJobBlock(text, { yaml }, job, group) {
-    const owner = ownerOf(yaml, job);
-    if (!(0,dist/* isMap */.jh)(owner) || owner.flow === true || pairOf(owner, 'concurrency') !== undefined)
-        return undefined;
-    const first = owner.items[0]?.key?.range[0];
-    if (first === undefined)
-        return undefined;
-    const indent = ' '.repeat(columnOf(text, first));
-    const block = `concurrency:\n${indent}  group: ${group}\n${indent}  queue: max\n${indent}`;
-    return applied(text, [{ start: first, end: first, text: block }]);
 }
 function ownerOf(yaml, job) {
     const root = yaml.document.contents;
@@ -1318,65 +1500,175 @@ function applied(text, edits) {
         .toSorted((one, other) => other.start - one.start)
         .reduce((current, { start, end, text: added }) => current.slice(0, start) + added + current.slice(end), text);
 }
-function withoutConcurrency({ yaml }) {
-    const root = yaml.document.toJS({ maxAliasCount: 10_000 });
+//# sourceMappingURL=rewrite.js.map
+;// CONCATENATED MODULE: ./lib/workflow/rewrite-parts.js
+
+
+
+function addJobBlock(text, { yaml }, job, group) {
+    const owner = ownerOf(yaml, job);
+    if (!(0,dist/* isMap */.jh)(owner) || pairOf(owner, 'concurrency') !== undefined)
+        return undefined;
+    return beforeFirst(text, owner, (indent) => [
+        'concurrency:',
+        `${indent}  group: ${group}`,
+        `${indent}  queue: max`
+    ]);
+}
+function addJob(text, { yaml }, id, lines) {
+    const jobs = (0,workflow_document/* valueOf */.RP)(yaml, yaml.document.contents, 'jobs');
+    if (!(0,dist/* isMap */.jh)(jobs) || pairOf(jobs, id) !== undefined)
+        return undefined;
+    return beforeFirst(text, jobs, (indent) => [
+        `${id}:`,
+        ...lines.map((line) => `${indent}  ${line}`),
+        ''
+    ]);
+}
+function beforeFirst(text, map, linesFor) {
+    const first = map.items[0]?.key?.range[0];
+    if (first === undefined || map.flow === true)
+        return undefined;
+    const indent = ' '.repeat(columnOf(text, first));
+    return applied(text, [
+        { start: first, end: first, text: `${linesFor(indent).join('\n')}\n${indent}` }
+    ]);
+}
+function removeBlock(text, { yaml }, job) {
+    const range = rangeOfBlock(ownerOf(yaml, job));
+    if (range === undefined)
+        return undefined;
+    const start = range.from - columnOf(text, range.from);
+    if (text.slice(start, range.from).trim() !== '')
+        return undefined;
+    const lineEnd = text.indexOf('\n', text.slice(0, range.to).trimEnd().length);
+    const end = lineEnd < 0 ? text.length : lineEnd + 1;
+    return applied(text, [{ start, end: end + emptyLine(text, start, end), text: '' }]);
+}
+function rangeOfBlock(owner) {
+    const pair = (0,dist/* isMap */.jh)(owner) && owner.flow !== true ? pairOf(owner, 'concurrency') : undefined;
+    const [key, value] = [pair?.key, pair?.value];
+    return key && value ? { from: key.range[0], to: value.range[1] } : undefined;
+}
+const emptyLine = (text, start, end) => text.slice(0, start).endsWith('\n\n') && text.startsWith('\n', end) ? 1 : 0;
+const mostAnchors = 1000;
+function withoutConcurrency({ yaml }, without) {
+    const root = plainRoot(yaml);
+    if (root === undefined)
+        return undefined;
     const jobs = Object.entries((root['jobs'] ?? {}));
-    const bare = jobs.map(([id, job]) => [id, { ...job, concurrency: undefined }]);
+    const bare = jobs
+        .filter(([id]) => id !== without)
+        .map(([id, job]) => [id, { ...job, concurrency: undefined }]);
     return JSON.stringify({
         ...root,
         concurrency: undefined,
         jobs: Object.fromEntries(bare)
     });
 }
-//# sourceMappingURL=rewrite.js.map
-// EXTERNAL MODULE: ./lib/workflow/workflow-file.js + 3 modules
-var workflow_file = __webpack_require__(2313);
+function plainRoot({ document, anchors }) {
+    if (anchors.size > mostAnchors)
+        return undefined;
+    try {
+        return document.toJS({ maxAliasCount: 10_000 });
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=rewrite-parts.js.map
 // EXTERNAL MODULE: ./lib/lint/blocks.js
 var blocks = __webpack_require__(4239);
 // EXTERNAL MODULE: ./lib/lint/candidates.js
 var candidates = __webpack_require__(1451);
-// EXTERNAL MODULE: ./lib/lint/finding.js
-var finding = __webpack_require__(380);
 // EXTERNAL MODULE: ./lib/lint/lint.js + 2 modules
 var lint = __webpack_require__(6694);
+// EXTERNAL MODULE: ./lib/lint/deploys.js
+var lint_deploys = __webpack_require__(1741);
+// EXTERNAL MODULE: ./lib/lint/finding.js
+var finding = __webpack_require__(380);
 // EXTERNAL MODULE: ./lib/lint/losses.js
 var losses = __webpack_require__(7646);
+// EXTERNAL MODULE: ./lib/lint/supersede-job.js
+var supersede_job = __webpack_require__(1091);
 ;// CONCATENATED MODULE: ./lib/lint/proof.js
 
 
 
-function whatFails({ path, block, before, after }) {
+
+
+
+function whatFails(change) {
+    const { path, block, isRemoved, before, after } = change;
     const added = after.findings.find((finding) => isLoud(finding) && !isKnown(finding, before));
     if (added !== undefined)
         return `it would bring ${added.code}`;
-    const left = ofBlock(after.findings, path, block).find((finding) => isLoud(finding) && candidates/* fixableCodes */.Q.has(finding.code));
-    if (left !== undefined &&
-        ofBlock(before.findings, path, block).some(({ code }) => code === left.code)) {
-        return `${left.code} would stay`;
-    }
-    const kept = new Set(superseding(path, block, after));
+    const known = codesAt(path, block, before);
+    const left = codesAt(path, block, after).find((code) => known.includes(code));
+    if (left !== undefined)
+        return `${left} would stay`;
+    const kept = new Set([...superseding(path, block, after), ...supersededByJob(path, after)]);
     const lost = superseding(path, block, before).find((pair) => !kept.has(pair));
-    return lost === undefined
+    if (lost !== undefined)
+        return `a newer run would no longer supersede the older one (${lost})`;
+    return isRemoved ? whatJobFails(path, block, after) : undefined;
+}
+function whatJobFails(path, block, after) {
+    if (supersededPairs(path, after).length === 0)
+        return 'Supersede acts for pull requests and for pushes to topic branches, and this workflow has neither';
+    const cut = cutDeploy(path, block, after);
+    return cut === undefined
         ? undefined
-        : `a newer commit would no longer supersede the older one (${lost})`;
+        : `Supersede would cancel the whole run, and its job ${cut} looks like a deploy`;
 }
 const isLoud = ({ severity }) => (0,finding/* isAtLeast */.du)(severity, 'warning');
 const isKnown = ({ code, file }, { findings }) => findings.some((finding) => finding.code === code && finding.file === file);
-function ofBlock(findings, path, { concurrency: { at } }) {
-    return findings.filter((finding) => finding.file === path && finding.at.line >= at.line && finding.at.line <= at.line + 3);
+function codesAt(path, { job }, { findings, scenes }) {
+    const file = sceneOf(path, scenes)?.file;
+    const block = file && (0,blocks/* blocksOf */.SH)(file).find((each) => each.job?.id === job?.id);
+    if (block === undefined)
+        return [];
+    return findings
+        .filter((finding) => finding.file === path && isToFix(finding, block))
+        .map(({ code }) => code);
+}
+function isToFix(finding, { concurrency: { groupAt, cancelAt } }) {
+    const isHere = [groupAt, cancelAt].some(({ line, column }) => line === finding.at.line && column === finding.at.column);
+    return isHere && (0,candidates/* isFixable */.G4)(finding);
 }
 function superseding(path, { job }, { scenes, findings }) {
     if (findings.some(({ file, code }) => file === path && code === 'queue-max-with-cancel'))
         return [];
-    const scene = scenes.find(({ file }) => file.path === path);
-    return (scene?.encounters ?? [])
+    return (sceneOf(path, scenes)?.encounters ?? [])
         .filter((encounter) => encounter.later.claim.job?.id === job?.id && encounter.later.claim.calledBy === undefined)
         .filter((encounter) => isWanted(encounter))
-        .map(({ earlier, later }) => `${earlier.run.title}, ${earlier.run.commit} and ${later.run.commit}`);
+        .map(({ earlier, later }) => pairText(earlier.run, later.run));
+}
+const sceneOf = (path, scenes) => scenes.find(({ file }) => file.path === path);
+function pairText(earlier, later) {
+    const action = later.action === undefined ? '' : `, ${later.action}`;
+    return `${earlier.title}, ${earlier.commit} and ${later.commit}${action}`;
+}
+function supersededPairs(path, { scenes }) {
+    const scene = sceneOf(path, scenes);
+    if (scene?.file.jobs.some(supersede_job/* hasSupersede */.vX) !== true)
+        return [];
+    const { entrants, file } = scene;
+    return entrants.flatMap((earlier) => entrants
+        .filter((later) => (0,supersede_job/* isSuperseded */.pe)(earlier, later, file.jobs))
+        .map((later) => [earlier, later]));
+}
+const supersededByJob = (path, after) => supersededPairs(path, after).map(([earlier, later]) => pairText(earlier.run, later.run));
+function cutDeploy(path, { job }, after) {
+    const scene = sceneOf(path, after.scenes);
+    const deploys = scene === undefined ? [] : (0,lint_deploys/* deployJobs */.s4)(scene.file);
+    return deploys.find(({ id }) => supersededPairs(path, after).some(([{ run, running }]) => running.get(id) !== false && (job !== undefined || run.subject.kind === 'branch')))?.id;
 }
 function isWanted(encounter) {
     const { earlier, later, effect, isMaybe } = encounter;
     const { kind } = earlier.run.subject;
+    if (kind !== 'pull-request' && (0,lint_deploys/* heldDeploys */.e3)(earlier).length > 0)
+        return false;
     if (effect !== 'cancels' || isMaybe || earlier.run.event !== later.run.event)
         return false;
     if (kind !== 'pull-request' && kind !== 'branch')
@@ -1386,6 +1678,35 @@ function isWanted(encounter) {
         (0,losses/* lossOf */.j)(encounter) === undefined);
 }
 //# sourceMappingURL=proof.js.map
+// EXTERNAL MODULE: ./lib/lint/related.js
+var related = __webpack_require__(6882);
+// EXTERNAL MODULE: ./lib/workflow/workflow-file.js + 3 modules
+var workflow_file = __webpack_require__(2313);
+;// CONCATENATED MODULE: ./lib/lint/written.js
+
+
+
+
+function written(text, file, { block, candidate }) {
+    const { change, jobs, addsJob } = candidate;
+    const job = block.job?.id;
+    const edits = [
+        (current, read) => change === 'remove'
+            ? removeBlock(current, read, job)
+            : changeBlock(current, read, job, change),
+        ...jobs.map(({ id }) => (current, read) => addJobBlock(current, read, id, `\${{ github.workflow }}-${id}`)),
+        ...(addsJob
+            ? [(current, read) => addJob(current, read, supersede_job/* jobId */.Db, supersede_job/* jobLines */.TK)]
+            : [])
+    ];
+    return edits.reduce((current, edit, index) => {
+        if (current === undefined)
+            return undefined;
+        const read = index === 0 ? file : (0,workflow_file/* readWorkflowFile */.A)(file.path, current);
+        return read.kind === 'workflow' ? edit(current, read) : undefined;
+    }, text);
+}
+//# sourceMappingURL=written.js.map
 ;// CONCATENATED MODULE: ./lib/lint/fix.js
 
 
@@ -1394,33 +1715,39 @@ function isWanted(encounter) {
 
 
 
+
 const mostRounds = 20;
+const mostBlocks = 100;
 function fixFile(path, work) {
-    let sources = relatedTo(path, work.sources);
-    let why;
+    const options = { ...work.options, defaultBranch: work.known.defaultBranch };
+    let sources = (0,related/* relatedTo */.v)(path, work.relations, work.sources);
+    let now = (0,lint/* lint */.u8)(sources, options, work.known);
+    let why = isLarge(path, now) ? `it has more than ${mostBlocks} concurrency blocks` : undefined;
+    let addsJob = false;
     const given = new Set();
-    for (let round = 0; round < mostRounds; round += 1) {
-        const now = (0,lint/* lint */.u8)(sources, work.options);
+    const rounds = why === undefined ? mostRounds : 0;
+    for (let round = 0; round < rounds; round += 1) {
         const block = nextBlock(path, now, given);
         if (block === undefined)
             break;
-        const { text, fails } = repaired(block, { now, sources, options: work.options });
-        if (text === undefined) {
+        const outcome = repaired(block, { now, sources, options, way: work.way });
+        if ('fails' in outcome) {
             given.add(block.key);
-            why ??= fails;
+            why ??= outcome.fails;
         }
-        else
-            sources = sources.map((source) => (source.path === path ? { path, text } : source));
+        else {
+            ;
+            ({ now, sources } = outcome);
+            addsJob ||= outcome.addsJob;
+        }
     }
-    return { path, text: sources.find((source) => source.path === path)?.text ?? '', why };
+    const text = sources.find((source) => source.path === path)?.text ?? '';
+    const left = now.findings.filter(({ file }) => file === path).map(({ code }) => code);
+    return { path, text, why, left: new Set(left), addsJob };
 }
-const mostFiles = 40;
-function relatedTo(path, sources) {
-    if (sources.length <= mostFiles)
-        return sources;
-    const name = (of) => of.replace(/^.*\//, '');
-    const own = sources.find((source) => source.path === path)?.text ?? '';
-    return sources.filter((source) => source.path === path || source.text.includes(name(path)) || own.includes(name(source.path)));
+function isLarge(path, { scenes }) {
+    const file = scenes.find((scene) => scene.file.path === path)?.file;
+    return file !== undefined && (0,blocks/* blocksOf */.SH)(file).length > mostBlocks;
 }
 function nextBlock(path, { findings, scenes }, given) {
     const file = scenes.find((scene) => scene.file.path === path)?.file;
@@ -1435,47 +1762,42 @@ function nextBlock(path, { findings, scenes }, given) {
     }));
     return faulty.find(({ codes, key }) => codes.length > 0 && !given.has(key));
 }
-function isToFix({ code, severity, at }, { concurrency: { groupAt, cancelAt } }) {
-    const isHere = [groupAt, cancelAt].some(({ line, column }) => line === at.line && column === at.column);
-    return isHere && (0,finding/* isAtLeast */.du)(severity, 'warning') && candidates/* fixableCodes */.Q.has(code);
-}
 function repaired(faulty, attempt) {
     const { file, block, codes } = faulty;
-    const defaultBranch = attempt.now.scenes[0]?.defaultBranch ?? 'main';
-    const outcomes = [];
-    for (const candidate of (0,candidates/* candidatesFor */._)({ file, block, codes, defaultBranch })) {
+    const { defaultBranch } = attempt.now;
+    let first;
+    for (const candidate of (0,candidates/* candidatesFor */._j)({ file, block, codes, defaultBranch }, attempt.way)) {
         const outcome = tried(faulty, candidate, attempt);
-        if (outcome.text !== undefined)
+        if (!('fails' in outcome))
             return outcome;
-        outcomes.push(outcome);
+        first ??= outcome;
     }
-    return outcomes[0] ?? { fails: 'no safe form is known' };
+    return first ?? { fails: 'no safe form is known' };
 }
-function tried({ file, block }, candidate, { now, sources, options }) {
+function tried(faulty, candidate, attempt) {
+    const { file, block } = faulty;
+    const { now, sources, options } = attempt;
     const { path } = file;
-    const before = sources.find((source) => source.path === path)?.text ?? '';
-    const text = written(before, file, { block, candidate });
-    if (text === undefined)
+    const old = sources.find((source) => source.path === path);
+    const text = old && written(old.text, file, { block, candidate });
+    if (old === undefined || text === undefined || text === old.text)
         return { fails: 'the block is written in a way that cannot be changed safely' };
-    if (!isSameOtherwise(file, text))
-        return { fails: 'more than the concurrency would change' };
-    const changed = sources.map((source) => (source.path === path ? { path, text } : source));
-    const failure = whatFails({ path, block, before: now, after: (0,lint/* lint */.u8)(changed, options) });
-    return failure === undefined ? { text } : { fails: failure };
+    const changed = { ...old, text };
+    const next = sources.map((source) => (source === old ? changed : source));
+    const after = (0,lint/* lint */.u8)(next, options, now);
+    const { addsJob } = candidate;
+    const isRemoved = candidate.change === 'remove';
+    const failure = whatDiffers(file, after.read.get(changed), addsJob ? supersede_job/* jobId */.Db : undefined) ??
+        whatFails({ path, block, isRemoved, before: now, after });
+    return failure === undefined ? { now: after, sources: next, addsJob } : { fails: failure };
 }
-function written(before, file, { block, candidate: { change, jobs } }) {
-    let text = changeBlock(before, file, block.job?.id, change);
-    for (const { id } of jobs) {
-        const current = text === undefined ? undefined : (0,workflow_file/* readWorkflowFile */.A)(file.path, text);
-        if (text === undefined || current?.kind !== 'workflow')
-            return undefined;
-        text = addJobBlock(text, current, id, `\${{ github.workflow }}-${id}`);
-    }
-    return text === before ? undefined : text;
-}
-function isSameOtherwise(file, text) {
-    const read = (0,workflow_file/* readWorkflowFile */.A)(file.path, text);
-    return read.kind === 'workflow' && withoutConcurrency(read) === withoutConcurrency(file);
+function whatDiffers(before, after, added) {
+    const kept = withoutConcurrency(before);
+    if (kept === undefined)
+        return 'its anchors are too many to compare it with what it was';
+    return after?.kind === 'workflow' && kept === withoutConcurrency(after, added)
+        ? undefined
+        : 'more than the concurrency would change';
 }
 //# sourceMappingURL=fix.js.map
 
@@ -1560,8 +1882,8 @@ function whyIdle({ code, reason }, codes) {
 //# sourceMappingURL=allow.js.map
 // EXTERNAL MODULE: ./lib/lint/check.js
 var lint_check = __webpack_require__(1009);
-// EXTERNAL MODULE: ./lib/lint/checks.js + 30 modules
-var checks = __webpack_require__(3317);
+// EXTERNAL MODULE: ./lib/lint/checks.js + 31 modules
+var checks = __webpack_require__(4040);
 ;// CONCATENATED MODULE: ./lib/lint/default-branch.js
 function guessDefaultBranch(files) {
     const named = files.flatMap(({ triggers }) => triggers.filter(({ event }) => event === 'push').flatMap(({ branches }) => branches ?? []));
@@ -1584,21 +1906,35 @@ var scene = __webpack_require__(3905);
 const unreadableCode = 'unreadable-file';
 const codesOfNoCheck = [unreadableCode, allowCode];
 const allCodes = [...checks/* checks */.A.map(({ code }) => code), ...codesOfNoCheck];
-function lint(sources, options) {
-    const read = sources.map(({ path, text }) => (0,workflow_file/* readWorkflowFile */.A)(path, text));
-    const files = read.filter((file) => file.kind === 'workflow');
-    const scenes = (0,scene/* scenesOf */.Z)(files, {
-        files: new Map(files.map((file) => [pathInRepository(file.path), file])),
-        defaultBranch: options.defaultBranch ?? guessDefaultBranch(files)
+function lint(sources, options, known) {
+    const read = new Map(sources.map((source) => [
+        source,
+        known?.read.get(source) ?? (0,workflow_file/* readWorkflowFile */.A)(source.path, source.text)
+    ]));
+    const given = sources.filter(({ isContext }) => isContext !== true);
+    const files = workflowsOf(sources, read);
+    const defaultBranch = options.defaultBranch ?? guessDefaultBranch(files);
+    const scenes = (0,scene/* scenesOf */.Zi)(workflowsOf(given, read), {
+        files: new Map(files.map((file) => [(0,scene/* pathInRepository */.zB)(file.path), file])),
+        defaultBranch,
+        known: known?.defaultBranch === defaultBranch ? known.scenes : []
     });
     const asked = checks/* checks */.A.filter(({ code, isOff }) => isOff !== true || options.enabled.includes(code));
     const found = [
-        ...read.filter((file) => file.kind === 'unreadable').map(unreadable),
+        ...given.flatMap((source) => unreadable(read.get(source))),
         ...scenes.flatMap((scene) => asked.flatMap((check) => (0,lint_check/* findingsOf */.WX)(check, scene)))
     ];
-    return { scenes, findings: sorted(allowed(once(found), sources)) };
+    return { scenes, defaultBranch, read, findings: sorted(allowed(once(found), given)) };
 }
-const unreadable = ({ path, problem }) => unreadableFile(path, problem.message, problem.at);
+function workflowsOf(sources, read) {
+    return sources.flatMap((source) => {
+        const file = read.get(source);
+        return file?.kind === 'workflow' ? [file] : [];
+    });
+}
+const unreadable = (file) => file?.kind === 'unreadable'
+    ? [unreadableFile(file.path, file.problem.message, file.problem.at)]
+    : [];
 function unreadableFile(file, message, at) {
     return {
         ...{ code: unreadableCode, severity: 'error', file, at, message },
@@ -1606,9 +1942,6 @@ function unreadableFile(file, message, at) {
         lost: undefined,
         repair: 'correct the file: GitHub does not start it either'
     };
-}
-function pathInRepository(path) {
-    return path.slice(Math.max(0, path.lastIndexOf('.github/workflows/')));
 }
 function once(findings) {
     const byPlace = new Map();
@@ -1648,7 +1981,7 @@ const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 /* harmony export */   j: () => (/* binding */ lossOf)
 /* harmony export */ });
 /* unused harmony export doesNothing */
-/* harmony import */ var _workflow_encounters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3662);
+/* harmony import */ var _workflow_encounters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4940);
 
 function lossOf(encounter) {
     if (encounter.effect === 'waits')
@@ -1723,39 +2056,134 @@ function lossOfPullRequest({ subject }, { subject: by }) {
 
 /***/ }),
 
+/***/ 6795:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ published),
+/* harmony export */   f: () => (/* binding */ docsOf)
+/* harmony export */ });
+const published = 'OWNER/supersede@SHA';
+const page = 'https://github.com/OWNER/supersede/blob/HEAD/docs/lint.md';
+const docsOf = (code) => `${page}#${code}`;
+//# sourceMappingURL=published.js.map
+
+/***/ }),
+
+/***/ 6882:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ relationsOf),
+/* harmony export */   v: () => (/* binding */ relatedTo)
+/* harmony export */ });
+/* harmony import */ var _workflow_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1174);
+/* harmony import */ var _scene_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3905);
+
+
+function relationsOf({ scenes }) {
+    const callers = new Map();
+    const namesakes = new Map();
+    const add = (to, key, path) => {
+        const paths = to.get(key);
+        if (paths === undefined)
+            to.set(key, [path]);
+        else
+            paths.push(path);
+    };
+    for (const { file, called } of scenes) {
+        add(namesakes, file.name, file.path);
+        for (const { path } of called)
+            add(callers, path, file.path);
+    }
+    return {
+        scenes: new Map(scenes.map((scene) => [scene.file.path, scene])),
+        callers,
+        namesakes
+    };
+}
+function relatedTo(path, { scenes, callers, namesakes }, sources) {
+    const scene = scenes.get(path);
+    if (scene === undefined)
+        return sources.filter((source) => source.path === path);
+    const direct = [
+        path,
+        ...(callers.get((0,_scene_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInRepository */ .zB)(path)) ?? []),
+        ...(namesakes.get(scene.file.name) ?? []),
+        ...sharingName(scene)
+    ];
+    const called = direct.flatMap((each) => scenes.get(each)?.called ?? []);
+    const wanted = new Set([...direct, ...called.map((each) => each.path)].map(_scene_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInRepository */ .zB));
+    return sources.filter((source) => wanted.has((0,_scene_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInRepository */ .zB)(source.path)));
+}
+function sharingName(scene) {
+    const keys = new Set((0,_scene_js__WEBPACK_IMPORTED_MODULE_0__/* .ownMembers */ .af)(scene).map(({ claim }) => (0,_workflow_name_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(claim.name)));
+    return [...keys].flatMap((key) => key === undefined ? [] : (scene.byName.get(key) ?? []).map(({ claim }) => claim.file.path));
+}
+//# sourceMappingURL=related.js.map
+
+/***/ }),
+
 /***/ 3905:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ scenesOf),
-/* harmony export */   a: () => (/* binding */ ownMembers)
+/* harmony export */   Zi: () => (/* binding */ scenesOf),
+/* harmony export */   af: () => (/* binding */ ownMembers),
+/* harmony export */   zB: () => (/* binding */ pathInRepository)
 /* harmony export */ });
-/* harmony import */ var _workflow_encounters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3662);
-/* harmony import */ var _workflow_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1174);
-/* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7646);
+/* harmony import */ var _workflow_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6536);
+/* harmony import */ var _workflow_encounters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4940);
+/* harmony import */ var _workflow_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1174);
+/* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7646);
+
 
 
 
 function scenesOf(files, repository) {
-    const scenes = files.map((file) => oneFile(file, repository));
+    const known = new Map(repository.known.map((scene) => [scene.file, scene]));
+    const scenes = files.map((file) => {
+        const before = known.get(file);
+        return before?.called.every(isIn(repository)) === true ? before : oneFile(file, repository);
+    });
     const byName = indexOf(scenes);
-    return scenes.map((scene) => ({ ...scene, byName }));
+    const given = new Set(files);
+    return scenes.map((scene) => ({ ...scene, byName, isGiven: (file) => given.has(file) }));
 }
+function pathInRepository(path) {
+    return path.slice(Math.max(0, path.lastIndexOf('.github/workflows/')));
+}
+const isIn = ({ files }) => ({ path, file }) => files.get(path) === file;
 function oneFile(file, { files, defaultBranch }) {
-    const entrants = (0,_workflow_encounters_js__WEBPACK_IMPORTED_MODULE_0__/* .entrantsOf */ .Ps)(file, { defaultBranch }, files);
-    const encounters = (0,_workflow_encounters_js__WEBPACK_IMPORTED_MODULE_0__/* .encountersOf */ .AO)(entrants);
+    const entrants = (0,_workflow_encounters_js__WEBPACK_IMPORTED_MODULE_1__/* .entrantsOf */ .Ps)(file, { defaultBranch }, files);
+    const encounters = (0,_workflow_encounters_js__WEBPACK_IMPORTED_MODULE_1__/* .encountersOf */ .AO)(entrants);
     const losses = encounters.flatMap((encounter) => {
-        const loss = (0,_losses_js__WEBPACK_IMPORTED_MODULE_1__/* .lossOf */ .j)(encounter);
+        const loss = (0,_losses_js__WEBPACK_IMPORTED_MODULE_2__/* .lossOf */ .j)(encounter);
         return loss === undefined ? [] : [{ ...encounter, loss }];
     });
-    return { file, defaultBranch, entrants, encounters, losses };
+    return { file, defaultBranch, entrants, encounters, losses, called: calledBy(file, files) };
+}
+function calledBy(file, files) {
+    const called = new Map();
+    const visit = ({ jobs }) => {
+        for (const path of jobs.flatMap(({ uses }) => (0,_workflow_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .calledPath */ .v)(uses) ?? [])) {
+            if (called.has(path))
+                continue;
+            const other = files.get(path);
+            called.set(path, { path, file: other });
+            if (other !== undefined)
+                visit(other);
+        }
+    };
+    visit(file);
+    return [...called.values()];
 }
 const mostFilesOfName = 3;
 const mostMembersOfFile = 40;
 function indexOf(scenes) {
     const byName = new Map();
     for (const member of scenes.flatMap(ownMembers)) {
-        const key = (0,_workflow_name_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(member.claim.name);
+        const key = (0,_workflow_name_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(member.claim.name);
         if (key === undefined)
             continue;
         const files = byName.get(key) ?? new Map();
@@ -1770,10 +2198,232 @@ function indexOf(scenes) {
 }
 function ownMembers({ entrants }) {
     return entrants.flatMap((entrant) => entrant.claims
-        .filter((claim) => claim.calledBy === undefined && (0,_workflow_encounters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB)(claim))
+        .filter((claim) => claim.calledBy === undefined && (0,_workflow_encounters_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccepted */ .oB)(claim))
         .map((claim) => ({ entrant, run: entrant.run, claim })));
 }
 //# sourceMappingURL=scene.js.map
+
+/***/ }),
+
+/***/ 1091:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Db: () => (/* binding */ jobId),
+/* harmony export */   TK: () => (/* binding */ jobLines),
+/* harmony export */   pe: () => (/* binding */ isSuperseded),
+/* harmony export */   vX: () => (/* binding */ hasSupersede)
+/* harmony export */ });
+/* harmony import */ var _workflow_encounters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4940);
+/* harmony import */ var _cancel_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2265);
+/* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6795);
+
+
+
+const jobId = 'supersede';
+const jobLines = [
+    'runs-on: ubuntu-latest',
+    'permissions:',
+    '  actions: write',
+    '  contents: read',
+    '  pull-requests: read',
+    'steps:',
+    `  - uses: ${_published_js__WEBPACK_IMPORTED_MODULE_2__/* .published */ .H} # this repository, at the full sha of a commit`
+];
+const hasSupersede = ({ steps }) => steps.some(({ uses, mode = 'supersede' }) => mode === 'supersede' && uses !== undefined && (0,_cancel_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .isSupersede */ .Z)(uses.split('@')[0] ?? ''));
+const events = new Set(['pull_request', 'pull_request_target', 'push']);
+function isSuperseded(earlier, later, jobs) {
+    const { run, running } = later;
+    return (jobs.some((job) => hasSupersede(job) && running.get(job.id) === true) &&
+        canCancel(run) &&
+        replaces(run, earlier.run));
+}
+const canCancel = ({ event, action, subject, isFromFork }) => events.has(event) &&
+    action !== 'closed' &&
+    !isFromFork &&
+    (subject.kind === 'pull-request' || (subject.kind === 'branch' && !subject.livesOn));
+const replaces = (later, earlier) => later.event === earlier.event &&
+    (0,_workflow_encounters_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameSubject */ .JK)(later.subject, earlier.subject) &&
+    later.step > earlier.step &&
+    later.commit !== earlier.commit;
+//# sourceMappingURL=supersede-job.js.map
+
+/***/ }),
+
+/***/ 4633:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ blockProblems),
+/* harmony export */   W: () => (/* binding */ blockKeys)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8928);
+
+
+const blockKeys = ['group', 'cancel-in-progress', 'queue'];
+function blockProblems(yaml, { keyNode, value }) {
+    const at = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .positionOf */ .df)(yaml, keyNode);
+    if (!(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(yaml, value))
+        return aboutGroup(yaml, value, at);
+    const entries = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(yaml, value);
+    const problems = entries.flatMap((entry, index) => {
+        const isAgain = entries.slice(0, index).some(({ key }) => key === entry.key);
+        return isAgain
+            ? [{ kind: 'twice', what: entry.key, at: (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .positionOf */ .df)(yaml, entry.keyNode) }]
+            : aboutEntry(yaml, entry);
+    });
+    const hasGroup = entries.some(({ key }) => key === 'group');
+    return hasGroup || problems.some(({ kind }) => kind === 'key')
+        ? problems
+        : [{ kind: 'no-group', what: '', at }, ...problems];
+}
+function aboutEntry(yaml, { key, keyNode, value }) {
+    const at = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .positionOf */ .df)(yaml, value ?? keyNode);
+    switch (key) {
+        case 'group':
+            return aboutGroup(yaml, value, at);
+        case 'cancel-in-progress':
+            return isBoolean((0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .resolved */ .L$)(yaml, value))
+                ? []
+                : [{ kind: 'no-boolean', what: shown(yaml, value), at }];
+        case 'queue':
+            return isQueue(shown(yaml, value)) ? [] : [{ kind: 'no-queue', what: shown(yaml, value), at }];
+        default:
+            return [{ kind: 'key', what: key, at: (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .positionOf */ .df)(yaml, keyNode) }];
+    }
+}
+function aboutGroup(yaml, value, at) {
+    const node = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .resolved */ .L$)(yaml, value);
+    const isEmpty = node === undefined || node === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && shown(yaml, node).trim() === '');
+    if (isEmpty)
+        return [{ kind: 'no-group', what: '', at }];
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? [] : [{ kind: 'no-text', what: 'group', at }];
+}
+function isBoolean(node) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+        return false;
+    const { value, type } = node;
+    if (typeof value === 'string')
+        return value.includes('{{');
+    return typeof value === 'boolean' && type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.PLAIN;
+}
+const isQueue = (text) => text === 'single' || text === 'max' || text.includes('${{');
+const shown = (yaml, node) => (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(yaml, node) ?? '';
+//# sourceMappingURL=block-problems.js.map
+
+/***/ }),
+
+/***/ 6536:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ds: () => (/* binding */ claimsOf),
+/* harmony export */   v: () => (/* binding */ calledPath)
+/* harmony export */ });
+/* unused harmony exports claimOf, matrixContexts */
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1174);
+/* harmony import */ var _running_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4382);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9924);
+
+
+
+
+const deepestCall = 10;
+const mostClaims = 500;
+const mostCalls = 500;
+const isUnderstood = ({ problems, group, cancel }) => [problems, group.problems, cancel?.problems ?? []].every(({ length }) => length === 0);
+function claimOf({ file, job, calledBy }, concurrency, contexts) {
+    return {
+        ...{ file, job, calledBy, concurrency, queue: concurrency.queue },
+        name: (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)((0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateTemplate */ .M1)(concurrency.group, contexts)),
+        cancels: isOn(concurrency.cancel, contexts)
+    };
+}
+function isOn(template, contexts) {
+    if (template === undefined)
+        return false;
+    const [only] = template.parts;
+    if (template.parts.length === 1 && only !== undefined && typeof only !== 'string')
+        return only.isTrue(contexts);
+    return template.text.trim().toLowerCase() === 'true';
+}
+function claimsOf(file, contexts, files) {
+    const budget = { calls: mostCalls };
+    return claimsWithin({ file, contexts, files, calledBy: undefined, depth: 0, budget }).slice(0, mostClaims);
+}
+const calledPath = (uses) => uses?.startsWith('./') === true ? uses.slice('./'.length) : undefined;
+function claimsWithin(call) {
+    const { file, contexts, calledBy } = call;
+    const running = (0,_running_js__WEBPACK_IMPORTED_MODULE_0__/* .runningJobs */ .C)(file.jobs, contexts);
+    const { concurrency } = file;
+    const own = concurrency === undefined || !isUnderstood(concurrency)
+        ? []
+        : [claimOf({ file, job: undefined, calledBy }, concurrency, contexts)];
+    const claims = [...own];
+    for (const job of file.jobs) {
+        if (running.get(job.id) === false || claims.length > mostClaims)
+            continue;
+        claims.push(...claimsOfJob(call, job));
+    }
+    return claims;
+}
+function claimsOfJob(call, job) {
+    const { file, contexts, files, calledBy, depth, budget } = call;
+    const { concurrency } = job;
+    const own = concurrency === undefined || !isUnderstood(concurrency)
+        ? []
+        : matrixContexts(job, contexts).map((each) => claimOf({ file, job, calledBy }, concurrency, each));
+    const path = calledPath(job.uses);
+    const called = path === undefined ? undefined : files.get(path);
+    if (called === undefined || depth >= deepestCall || budget.calls <= 0)
+        return own;
+    budget.calls -= 1;
+    const inside = { ...contexts, inputs: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .closed */ .$h)(inputsOfCall(called, job, contexts)) };
+    return [
+        ...own,
+        ...claimsWithin({
+            file: called,
+            contexts: inside,
+            files,
+            calledBy: calledBy ?? job,
+            depth: depth + 1,
+            budget
+        })
+    ];
+}
+function matrixContexts({ matrix }, contexts) {
+    const base = { ...contexts, needs: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('needs'), strategy: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('strategy') };
+    if (matrix === undefined)
+        return [{ ...base, matrix: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .closed */ .$h)({}) }];
+    if (matrix.jobs === undefined)
+        return [{ ...base, matrix: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('matrix') }];
+    return matrix.jobs.map((values, index) => ({
+        ...base,
+        strategy: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .closed */ .$h)({ 'job-index': index, 'job-total': (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('strategy.job-total') }),
+        matrix: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .closed */ .$h)(values)
+    }));
+}
+function inputsOfCall(called, { with: given }, contexts) {
+    const declared = called.triggers.find(({ event }) => event === 'workflow_call')?.inputs ?? [];
+    return Object.fromEntries(declared.map(({ name, type, default: standard }) => {
+        const template = given.get(name.toLowerCase());
+        const pieces = template === undefined ? [standard ?? ''] : (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateTemplate */ .M1)(template, contexts);
+        return [name.toLowerCase(), valueOfInput(pieces, name, type)];
+    }));
+}
+function valueOfInput(pieces, name, type) {
+    const [only] = pieces;
+    if (pieces.length === 1 && only !== undefined && typeof only !== 'string')
+        return only;
+    const texts = pieces.filter((piece) => typeof piece === 'string');
+    if (texts.length < pieces.length)
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`inputs.${name}`);
+    const text = texts.join('');
+    return type === 'boolean' ? text === 'true' : text;
+}
+//# sourceMappingURL=claims.js.map
 
 /***/ }),
 
@@ -1914,6 +2564,7 @@ function toData(value, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ textsOf),
 /* harmony export */   GZ: () => (/* binding */ isUnreadable),
+/* harmony export */   L$: () => (/* binding */ resolved),
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   RP: () => (/* binding */ valueOf),
 /* harmony export */   S3: () => (/* binding */ itemsOf),
@@ -1923,7 +2574,6 @@ function toData(value, path) {
 /* harmony export */   hN: () => (/* binding */ parseYaml),
 /* harmony export */   pi: () => (/* binding */ isMapping)
 /* harmony export */ });
-/* unused harmony export resolved */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 
 const longestFile = 1_048_576;
@@ -2034,7 +2684,7 @@ const isMapping = (yaml, node) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap 
 
 /***/ }),
 
-/***/ 3662:
+/***/ 4940:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2049,139 +2699,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: encounterOf
 
+// EXTERNAL MODULE: ./lib/workflow/claims.js
+var claims = __webpack_require__(6536);
 // EXTERNAL MODULE: ./lib/workflow/name.js
 var workflow_name = __webpack_require__(1174);
-// EXTERNAL MODULE: ./lib/workflow/status.js
-var workflow_status = __webpack_require__(1655);
-;// CONCATENATED MODULE: ./lib/workflow/running.js
-
-const longestChain = 200;
-function runningJobs(jobs, contexts) {
-    const byId = new Map(jobs.map((job) => [job.id, job]));
-    const running = new Map();
-    const visit = (job, depth) => {
-        if (running.has(job.id) || depth > longestChain)
-            return running.get(job.id);
-        running.set(job.id, undefined);
-        const needed = job.needs.map((id) => {
-            const other = byId.get(id);
-            return other === undefined ? undefined : visit(other, depth + 1);
-        });
-        const runs = runsAfter(job, needed, contexts);
-        running.set(job.id, runs);
-        return runs;
-    };
-    jobs.forEach((job) => visit(job, 0));
-    return running;
-}
-function runsAfter({ condition }, needed, contexts) {
-    if (condition === 'unreadable')
-        return undefined;
-    const isAlone = condition === undefined || !(0,workflow_status/* speaksOfStatus */.z)(condition.source);
-    if (isAlone && needed.includes(false))
-        return false;
-    const holds = condition === undefined ? true : condition.isTrue(contexts);
-    if (holds === false)
-        return false;
-    return isAlone && needed.includes(undefined) ? undefined : holds;
-}
-//# sourceMappingURL=running.js.map
-// EXTERNAL MODULE: ./lib/workflow/template.js
-var workflow_template = __webpack_require__(1455);
-// EXTERNAL MODULE: ./lib/workflow/value.js
-var value = __webpack_require__(9924);
-;// CONCATENATED MODULE: ./lib/workflow/claims.js
-
-
-
-
-const deepestCall = 10;
-const mostClaims = 500;
-function claimOf({ file, job, calledBy }, concurrency, contexts) {
-    return {
-        ...{ file, job, calledBy, concurrency, queue: concurrency.queue },
-        name: (0,workflow_name/* nameOf */.Vb)((0,workflow_template/* evaluateTemplate */.M1)(concurrency.group, contexts)),
-        cancels: isOn(concurrency.cancel, contexts)
-    };
-}
-function isOn(template, contexts) {
-    if (template === undefined)
-        return false;
-    const [only] = template.parts;
-    if (template.parts.length === 1 && only !== undefined && typeof only !== 'string')
-        return only.isTrue(contexts);
-    return template.text.trim().toLowerCase() === 'true';
-}
-function claimsOf(file, contexts, files) {
-    return claimsWithin({ file, contexts, files, calledBy: undefined, depth: 0 }).slice(0, mostClaims);
-}
-function claimsWithin(call) {
-    const { file, contexts, calledBy } = call;
-    const running = runningJobs(file.jobs, contexts);
-    const own = file.concurrency === undefined
-        ? []
-        : [claimOf({ file, job: undefined, calledBy }, file.concurrency, contexts)];
-    const claims = [...own];
-    for (const job of file.jobs) {
-        if (running.get(job.id) === false || claims.length > mostClaims)
-            continue;
-        claims.push(...claimsOfJob(call, job));
-    }
-    return claims;
-}
-function claimsOfJob({ file, contexts, files, calledBy, depth }, job) {
-    const { concurrency } = job;
-    const own = concurrency === undefined
-        ? []
-        : matrixContexts(job, contexts).map((each) => claimOf({ file, job, calledBy }, concurrency, each));
-    const called = job.uses === undefined ? undefined : files.get(job.uses.replace(/^\.\//, ''));
-    if (called === undefined || depth >= deepestCall)
-        return own;
-    const inside = { ...contexts, inputs: (0,value/* closed */.$h)(inputsOfCall(called, job, contexts)) };
-    return [
-        ...own,
-        ...claimsWithin({
-            file: called,
-            contexts: inside,
-            files,
-            calledBy: calledBy ?? job,
-            depth: depth + 1
-        })
-    ];
-}
-function matrixContexts({ matrix }, contexts) {
-    const base = { ...contexts, needs: (0,value/* unknown */.L5)('needs'), strategy: (0,value/* unknown */.L5)('strategy') };
-    if (matrix === undefined)
-        return [{ ...base, matrix: (0,value/* closed */.$h)({}) }];
-    if (matrix.jobs === undefined)
-        return [{ ...base, matrix: (0,value/* unknown */.L5)('matrix') }];
-    return matrix.jobs.map((values, index) => ({
-        ...base,
-        strategy: (0,value/* closed */.$h)({ 'job-index': index, 'job-total': (0,value/* unknown */.L5)('strategy.job-total') }),
-        matrix: (0,value/* closed */.$h)(values)
-    }));
-}
-function inputsOfCall(called, { with: given }, contexts) {
-    const declared = called.triggers.find(({ event }) => event === 'workflow_call')?.inputs ?? [];
-    return Object.fromEntries(declared.map(({ name, type, default: standard }) => {
-        const template = given.get(name.toLowerCase());
-        const pieces = template === undefined ? [standard ?? ''] : (0,workflow_template/* evaluateTemplate */.M1)(template, contexts);
-        return [name.toLowerCase(), valueOfInput(pieces, name, type)];
-    }));
-}
-function valueOfInput(pieces, name, type) {
-    const [only] = pieces;
-    if (pieces.length === 1 && only !== undefined && typeof only !== 'string')
-        return only;
-    const texts = pieces.filter((piece) => typeof piece === 'string');
-    if (texts.length < pieces.length)
-        return (0,value/* unknown */.L5)(`inputs.${name}`);
-    const text = texts.join('');
-    return type === 'boolean' ? text === 'true' : text;
-}
-//# sourceMappingURL=claims.js.map
+// EXTERNAL MODULE: ./lib/workflow/running.js
+var running = __webpack_require__(4382);
+// EXTERNAL MODULE: ./lib/workflow/events.js
+var events = __webpack_require__(1752);
 // EXTERNAL MODULE: ./lib/workflow/payload.js
 var payload = __webpack_require__(3003);
+// EXTERNAL MODULE: ./lib/workflow/value.js
+var value = __webpack_require__(9924);
 // EXTERNAL MODULE: ./lib/workflow/contexts.js
 var contexts = __webpack_require__(8545);
 ;// CONCATENATED MODULE: ./lib/workflow/samples/sample.js
@@ -2664,6 +3193,7 @@ function releaseSamples({ trigger }) {
 
 
 
+
 const makers = {
     push: pushSamples,
     pull_request: pullRequestSamples,
@@ -2678,7 +3208,9 @@ const makers = {
     workflow_call: () => []
 };
 function samplesOf(file, surroundings) {
-    const drafts = file.triggers.flatMap((trigger) => {
+    const triggers = new Map(file.triggers.map((trigger) => [trigger.event, trigger]));
+    const known = [...triggers.values()].filter(({ event }) => events/* knownEvents */.t.includes(event));
+    const drafts = known.flatMap((trigger) => {
         const maker = Object.hasOwn(makers, trigger.event) ? makers[trigger.event] : undefined;
         return (maker ?? startedSamples)({ file, trigger, surroundings });
     });
@@ -2693,8 +3225,8 @@ function samplesOf(file, surroundings) {
 function entrantsOf(file, surroundings, files) {
     return samplesOf(file, surroundings).map((run) => ({
         run,
-        claims: claimsOf(file, run.contexts, files),
-        running: runningJobs(file.jobs, run.contexts)
+        claims: (0,claims/* claimsOf */.ds)(file, run.contexts, files),
+        running: (0,running/* runningJobs */.C)(file.jobs, run.contexts)
     }));
 }
 function encountersOf(entrants) {
@@ -2716,9 +3248,7 @@ function membersByBlock(entrants) {
     }
     return blocks;
 }
-function isAccepted({ concurrency, name }) {
-    return concurrency.group.problems.length === 0 && name.pieces.length > 0;
-}
+const isAccepted = ({ name }) => name.pieces.length > 0;
 function encounterOf(earlier, later) {
     if (!canFollow(earlier.run, later.run))
         return undefined;
@@ -2761,6 +3291,20 @@ function subjectKey(subject) {
     }
 }
 //# sourceMappingURL=encounters.js.map
+
+/***/ }),
+
+/***/ 1752:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ knownEvents)
+/* harmony export */ });
+const knownEvents = `branch_protection_rule check_run check_suite create delete deployment deployment_status discussion discussion_comment fork
+  gollum image_version issue_comment issues label merge_group milestone page_build project project_card project_column public
+  pull_request pull_request_comment pull_request_review pull_request_review_comment pull_request_target push registry_package
+  release repository_dispatch schedule status watch workflow_call workflow_dispatch workflow_run`.split(/\s+/);
+//# sourceMappingURL=events.js.map
 
 /***/ }),
 
@@ -3057,19 +3601,25 @@ function isProblem(value) {
 const syntax = /\*\*|\*|[?+]|\[([^\]]*)\]|\\([^])|([^])/gu;
 function tokensOf(pattern) {
     const tokens = [];
-    for (const [token, inBrackets, escaped, plain] of pattern.matchAll(syntax)) {
+    for (const match of pattern.matchAll(syntax)) {
+        const [text] = match;
         const last = tokens.at(-1);
-        if ((token === '?' || token === '+') && last !== undefined) {
+        const token = tokenOf(match);
+        if ((text === '?' || text === '+') && last !== undefined) {
             tokens[tokens.length - 1] = {
                 ...last,
-                ...(token === '?' ? { isOptional: true } : { repeats: true })
+                ...(text === '?' ? { isOptional: true } : { repeats: true })
             };
         }
-        else
-            tokens.push(wildcard(token) ??
-                once(inBrackets === undefined ? [escaped ?? plain ?? token] : classOf(inBrackets)));
+        else if (!isStarAgain(token, last))
+            tokens.push(token);
     }
     return tokens;
+}
+const isStarAgain = ({ stands }, last) => typeof stands === 'string' && stands === last?.stands;
+function tokenOf([text, inBrackets, escaped, plain]) {
+    const characters = inBrackets === undefined ? [escaped ?? plain ?? text] : classOf(inBrackets);
+    return wildcard(text) ?? once(characters);
 }
 function wildcard(token) {
     if (token !== '*' && token !== '**')
@@ -3290,6 +3840,48 @@ const sharedFields = new Map(Object.keys(always).map((event) => [
 
 /***/ }),
 
+/***/ 4382:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ runningJobs)
+/* harmony export */ });
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1655);
+
+const longestChain = 200;
+function runningJobs(jobs, contexts) {
+    const byId = new Map(jobs.map((job) => [job.id, job]));
+    const running = new Map();
+    const visit = (job, depth) => {
+        if (running.has(job.id) || depth > longestChain)
+            return running.get(job.id);
+        running.set(job.id, undefined);
+        const needed = job.needs.map((id) => {
+            const other = byId.get(id);
+            return other === undefined ? undefined : visit(other, depth + 1);
+        });
+        const runs = runsAfter(job, needed, contexts);
+        running.set(job.id, runs);
+        return runs;
+    };
+    jobs.forEach((job) => visit(job, 0));
+    return running;
+}
+function runsAfter({ condition }, needed, contexts) {
+    if (condition === 'unreadable')
+        return undefined;
+    const isAlone = condition === undefined || !(0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .speaksOfStatus */ .z)(condition.source);
+    if (isAlone && needed.includes(false))
+        return false;
+    const holds = condition === undefined ? true : condition.isTrue(contexts);
+    if (holds === false)
+        return false;
+    return isAlone && needed.includes(undefined) ? undefined : holds;
+}
+//# sourceMappingURL=running.js.map
+
+/***/ }),
+
 /***/ 1655:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -3338,12 +3930,16 @@ const speaksOfStatus = (condition) => /\b(?:always|success|failure|cancelled)\s*
 /* harmony export */ });
 /* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5373);
 
+const bare = /\{\{\s*(?:github|inputs|vars|needs|matrix|strategy|env)\.[^{}]{0,200}\}\}/;
 function compileTemplate(text, place) {
     const parts = [];
     const problems = [];
     for (const { inside, isClosed, content } of split(text)) {
         if (!inside) {
             parts.push(content);
+            const [lonely] = bare.exec(content) ?? [];
+            if (lonely !== undefined)
+                problems.push({ kind: 'no-dollar', what: lonely });
             continue;
         }
         const expression = isClosed
@@ -3415,10 +4011,11 @@ function readTriggers(yaml, node) {
     }
     return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(yaml, node).map(({ key, keyNode, value }) => triggerOf(yaml, { event: key, value, at: keyNode }));
 }
+const mostPatterns = 500;
 function triggerOf(yaml, { event, value, at }) {
     const filter = (key) => {
         const node = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(yaml, value, key);
-        return node === undefined ? undefined : (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(yaml, node);
+        return node === undefined ? undefined : (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(yaml, node).slice(0, mostPatterns);
     };
     return {
         event,
@@ -3496,33 +4093,42 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/workflow/document.js
 var workflow_document = __webpack_require__(8928);
+// EXTERNAL MODULE: ./lib/workflow/block-problems.js
+var block_problems = __webpack_require__(4633);
 // EXTERNAL MODULE: ./lib/workflow/template.js
 var template = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./lib/workflow/concurrency.js
 
 
+
 function readConcurrency(yaml, owner, place) {
-    const entry = (0,workflow_document/* entriesOf */.Mc)(yaml, owner).find(({ key }) => key === 'concurrency');
+    const entries = (0,workflow_document/* entriesOf */.Mc)(yaml, owner).filter(({ key }) => key === 'concurrency');
+    const [entry] = entries;
     if (entry === undefined)
         return undefined;
     const { keyNode, value } = entry;
-    const isBlock = (0,workflow_document/* isMapping */.pi)(yaml, value);
-    const groupNode = isBlock ? (0,workflow_document/* valueOf */.RP)(yaml, value, 'group') : value;
-    const group = (0,workflow_document/* textOf */.b6)(yaml, groupNode);
-    if (group === undefined)
-        return undefined;
-    const cancelNode = isBlock ? (0,workflow_document/* valueOf */.RP)(yaml, value, 'cancel-in-progress') : undefined;
-    const cancel = (0,workflow_document/* textOf */.b6)(yaml, cancelNode);
+    const fields = (0,workflow_document/* isMapping */.pi)(yaml, value)
+        ? new Map((0,workflow_document/* entriesOf */.Mc)(yaml, value).map((field) => [field.key, field.value]))
+        : new Map([['group', value]]);
+    const cancel = (0,workflow_document/* textOf */.b6)(yaml, fields.get('cancel-in-progress'));
     const at = (0,workflow_document/* positionOf */.df)(yaml, keyNode);
+    const placeOf = (key) => {
+        const node = fields.get(key);
+        return node === undefined || node === null ? at : (0,workflow_document/* positionOf */.df)(yaml, node);
+    };
     return {
-        group: (0,template/* compileTemplate */.Gq)(group, place),
+        group: (0,template/* compileTemplate */.Gq)((0,workflow_document/* textOf */.b6)(yaml, fields.get('group')) ?? '', place),
         cancel: cancel === undefined ? undefined : (0,template/* compileTemplate */.Gq)(cancel, place),
-        queue: isBlock && (0,workflow_document/* textOf */.b6)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, value, 'queue')) === 'max' ? 'max' : 'single',
+        queue: (0,workflow_document/* textOf */.b6)(yaml, fields.get('queue')) === 'max' ? 'max' : 'single',
+        problems: [...twice(yaml, entries), ...(0,block_problems/* blockProblems */.U)(yaml, entry)],
         at,
-        groupAt: (0,workflow_document/* positionOf */.df)(yaml, groupNode),
-        cancelAt: cancelNode === undefined ? at : (0,workflow_document/* positionOf */.df)(yaml, cancelNode)
+        groupAt: placeOf('group'),
+        cancelAt: placeOf('cancel-in-progress')
     };
 }
+const twice = (yaml, [, second]) => second === undefined
+    ? []
+    : [{ kind: 'twice', what: 'concurrency', at: (0,workflow_document/* positionOf */.df)(yaml, second.keyNode) }];
 //# sourceMappingURL=concurrency.js.map
 // EXTERNAL MODULE: ./lib/workflow/expression.js + 2 modules
 var expression = __webpack_require__(5373);
@@ -3598,6 +4204,7 @@ function readJobs(yaml, node) {
         steps: (0,workflow_document/* itemsOf */.S3)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, value, 'steps')).map((step) => ({
             uses: (0,workflow_document/* textOf */.b6)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, step, 'uses')),
             run: (0,workflow_document/* textOf */.b6)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, step, 'run')),
+            mode: (0,workflow_document/* textOf */.b6)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, step, 'with'), 'mode')),
             at: (0,workflow_document/* positionOf */.df)(yaml, step)
         })),
         concurrency: readConcurrency(yaml, value, 'job'),

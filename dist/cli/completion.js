@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/inputs/errors.js
 var errors = __webpack_require__(4874);
-// EXTERNAL MODULE: ./lib/inputs/nearest.js
-var nearest = __webpack_require__(3231);
+// EXTERNAL MODULE: ./lib/model/nearest.js
+var nearest = __webpack_require__(6047);
 // EXTERNAL MODULE: ./lib/cli/arguments.js
 var cli_arguments = __webpack_require__(3814);
 // EXTERNAL MODULE: ./lib/cli/command.js
@@ -30,21 +30,25 @@ const scripts = {
     fish: fishScript
 };
 const named = ({ name }) => `--${name}`;
+function bashPattern(command, option) {
+    const name = `${command} ${named(option)}`;
+    return option.isValueOptional === true ? `'${name}='` : `'${name}'|'${name}='`;
+}
 function bashScript(commands) {
     const names = commands.map(({ name }) => name);
     const values = commands.flatMap(({ name, options }) => options
         .filter(({ value }) => value !== undefined)
-        .map((option) => `    '${name} ${named(option)}') ${bashValue(option)} ;;`));
+        .map((option) => `    ${bashPattern(name, option)}) ${bashValue(option)} ;;`));
     const words = commands.map(({ name, options, words: own }) => `    ${name}) words='${[...own, ...options.map(named)].join(' ')}' ;;`);
     return `# bash completion for supersede
 _supersede() {
-  local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command='' words='' word
+  local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command='' words='' word sign=''
   # bash takes --name=value apart at the sign.
-  if [[ $cur == '=' ]]; then cur=''; elif [[ $prev == '=' ]]; then prev=\${COMP_WORDS[COMP_CWORD-2]}; fi
+  if [[ $cur == '=' ]]; then cur='' sign='='; elif [[ $prev == '=' ]]; then prev=\${COMP_WORDS[COMP_CWORD-2]} sign='='; fi
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     case $word in ${names.join('|')}) command=$word; break ;; esac
   done
-  case "$command $prev" in
+  case "$command $prev$sign" in
 ${values.join('\n')}
     *)
   case $command in
@@ -92,12 +96,14 @@ ${cases.join('\n')}
 if [[ $zsh_eval_context[-1] == loadautofunc ]]; then _supersede "$@"; else compdef _supersede supersede; fi
 `;
 }
-function zshOption({ name, value, help, words, isFile }) {
+function zshOption({ name, value, isValueOptional, help, words, isFile }) {
     const text = `[${help.replace(/[[\]:\\]/g, '\\$&')}]`;
     if (value === undefined)
         return quoted(`--${name}${text}`);
     const completes = words === undefined ? (isFile === true ? '_files' : '') : `(${words.join(' ')})`;
-    return quoted(`--${name}=${text}:${value}:${completes}`);
+    return isValueOptional === true
+        ? quoted(`--${name}=-${text}::${value}:${completes}`)
+        : quoted(`--${name}=${text}:${value}:${completes}`);
 }
 function fishScript(commands) {
     const lines = commands.flatMap(({ name, summary, options, words }) => {
@@ -113,12 +119,13 @@ complete -c supersede -f
 ${lines.map((line) => `complete -c supersede ${line}`).join('\n')}
 `;
 }
-function fishOption({ name, value, help, words, isFile }) {
+function fishOption({ name, value, isValueOptional, help, words, isFile }) {
     const text = `-d ${fishQuoted(help)}`;
     if (value === undefined)
         return `-l ${name} ${text}`;
+    const needed = isValueOptional === true ? '' : ' -x';
     if (words !== undefined)
-        return `-l ${name} -x -a '${words.join(' ')}' ${text}`;
+        return `-l ${name}${needed} -a '${words.join(' ')}' ${text}`;
     return `-l ${name} ${isFile === true ? '-r -F' : '-x'} ${text}`;
 }
 const quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;

@@ -202,8 +202,12 @@ function jobOf(run, { startedAt = 0, endedAt, conclusion, why }, { name, place }
 var errors = __webpack_require__(4874);
 // EXTERNAL MODULE: ./lib/inputs/parse.js
 var parse = __webpack_require__(4170);
-// EXTERNAL MODULE: ./lib/lint/fix.js + 2 modules
-var fix = __webpack_require__(7022);
+// EXTERNAL MODULE: ./lib/lint/fix.js + 4 modules
+var fix = __webpack_require__(1925);
+// EXTERNAL MODULE: ./lib/lint/lint.js + 2 modules
+var lint = __webpack_require__(6694);
+// EXTERNAL MODULE: ./lib/lint/related.js
+var related = __webpack_require__(6882);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(2527);
 // EXTERNAL MODULE: ./lib/cli/command.js
@@ -228,14 +232,16 @@ function refusalOf({ kind, what }) {
             return `${what.charAt(0).toLowerCase()}${what.slice(1)}`.replace(/\.$/, '');
         case 'function':
             return `there is no function ${what}`;
+        case 'no-dollar':
+            return `${what} lacks its $ and is a plain text`;
         case 'context':
         case 'unavailable-context':
             return `a concurrency group knows only the contexts ${expression/* contextsAt */.kj.workflow.join(', ')}, and not ${what}`;
     }
 }
 //# sourceMappingURL=refusals.js.map
-// EXTERNAL MODULE: ./lib/inputs/nearest.js
-var nearest = __webpack_require__(3231);
+// EXTERNAL MODULE: ./lib/model/nearest.js
+var nearest = __webpack_require__(6047);
 ;// CONCATENATED MODULE: ./lib/cli/config-option.js
 
 
@@ -311,6 +317,8 @@ function quoted(text) {
 // EXTERNAL MODULE: ./lib/cli/files.js
 var cli_files = __webpack_require__(5505);
 ;// CONCATENATED MODULE: ./lib/cli/history-file.js
+
+
 
 
 
@@ -428,7 +436,9 @@ function byFiles(sources) {
     if (sources.length === 0)
         return { groups: undefined, repaired: undefined, unreadable: [] };
     const options = { defaultBranch: undefined, enabled: [] };
-    const fixed = sources.map(({ path }) => (0,fix/* fixFile */.w)(path, { sources, options }));
+    const known = (0,lint/* lint */.u8)(sources, options);
+    const work = { sources, options, known, relations: (0,related/* relationsOf */.n)(known), way: 'native' };
+    const fixed = sources.map(({ path }) => (0,fix/* fixFile */.w)(path, work));
     const { groupsFor: groups, unreadable } = groupsOf(sources);
     const { groupsFor: better } = groupsOf(fixed);
     return { groups, repaired: (run) => better(run)?.block, unreadable };

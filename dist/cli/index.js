@@ -285,7 +285,7 @@ module.exports = require("util");
 /* harmony export */   w5: () => (/* binding */ aboutUnknown)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _inputs_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3231);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6047);
 
 
 const commonOptions = [
@@ -331,10 +331,10 @@ function parseArguments(argv, options) {
     return { options: found, words, unknown, problems };
 }
 function tokensOf(argv, options) {
-    const types = options.map(({ name, value }) => [
+    const types = options.map(({ name, value, isValueOptional }) => [
         name,
         {
-            type: value === undefined ? 'boolean' : 'string',
+            type: value === undefined || isValueOptional === true ? 'boolean' : 'string',
             ...(name === 'help' && { short: 'h' })
         }
     ]);
@@ -347,11 +347,13 @@ function tokensOf(argv, options) {
     });
     return tokens;
 }
-function problemOf(token, { value: stands }) {
+function problemOf(token, { value: stands, isValueOptional }) {
     const { rawName, value, inlineValue } = token;
     if (stands === undefined) {
         return value === undefined ? undefined : `${rawName} takes no value.`;
     }
+    if (isValueOptional === true)
+        return undefined;
     const isOption = !inlineValue && value !== undefined && /^-./.test(value);
     return value === undefined || isOption
         ? `${rawName} needs a value: ${rawName} ${stands}.`
@@ -367,7 +369,7 @@ async function aboutUnknown(unknown, { name, options, commands }) {
     return unknown.map((option) => {
         const takers = others.filter(({ takes }) => takes.includes(option)).map(({ other }) => other);
         if (takers.length === 0)
-            return `Unknown option ${option}.${(0,_inputs_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(option, own)}`;
+            return `Unknown option ${option}.${(0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(option, own)}`;
         const what = name ?? 'supersede without a command';
         return `${what} does not take ${option}, which is an option of ${takers.join(', ')}.`;
     });
@@ -596,8 +598,8 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 const consumers_namespaceObject = require("node:stream/consumers");
 // EXTERNAL MODULE: ./lib/github/fetch.js + 1 modules
 var fetch = __nccwpck_require__(2159);
-// EXTERNAL MODULE: ./lib/inputs/nearest.js
-var nearest = __nccwpck_require__(3231);
+// EXTERNAL MODULE: ./lib/model/nearest.js
+var nearest = __nccwpck_require__(6047);
 // EXTERNAL MODULE: ./lib/inputs/errors.js
 var errors = __nccwpck_require__(4874);
 // EXTERNAL MODULE: ./lib/inputs/parse.js
@@ -624,17 +626,17 @@ const commands = [
     {
         name: 'why',
         summary: 'Say why a run was cancelled, or why it waits.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(22), __nccwpck_require__.e(725), __nccwpck_require__.e(472), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7714))).why
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(925), __nccwpck_require__.e(725), __nccwpck_require__.e(472), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7714))).why
     },
     {
         name: 'backtest',
         summary: 'Show what each policy would have done, by recorded runs.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(22), __nccwpck_require__.e(835), __nccwpck_require__.e(725), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8277))).backtest
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(925), __nccwpck_require__.e(835), __nccwpck_require__.e(725), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8277))).backtest
     },
     {
         name: 'record',
         summary: 'Print what a plan rests on, as JSON, or a history of runs.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(934), __nccwpck_require__.e(22), __nccwpck_require__.e(835), __nccwpck_require__.e(725), __nccwpck_require__.e(472), __nccwpck_require__.e(121), __nccwpck_require__.e(678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2678))).record
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(934), __nccwpck_require__.e(925), __nccwpck_require__.e(835), __nccwpck_require__.e(725), __nccwpck_require__.e(472), __nccwpck_require__.e(121), __nccwpck_require__.e(678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2678))).record
     },
     {
         name: 'group',
@@ -644,7 +646,7 @@ const commands = [
     {
         name: 'lint',
         summary: 'Show which runs meet in the groups of workflows, and repair it.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(22), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1501))).lint
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(925), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1501))).lint
     },
     {
         name: 'completion',
@@ -704,7 +706,11 @@ function groupText({ title, options }) {
     return section(title, options.map((option) => row(called(option), textOf(option))).join('\n'));
 }
 const section = (title, body) => `${title}\n${body}`;
-const called = ({ name, value }) => value === undefined ? `--${name}` : `--${name} ${value}`;
+function called({ name, value, isValueOptional }) {
+    if (value === undefined)
+        return `--${name}`;
+    return isValueOptional === true ? `--${name}[=${value}]` : `--${name} ${value}`;
+}
 function textOf({ help, words }) {
     return words === undefined ? help : `${help} One of: ${words.join(', ')}.`;
 }
@@ -1167,51 +1173,6 @@ class InputError extends Error {
 
 /***/ }),
 
-/***/ 3231:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-/* unused harmony export nearest */
-function nearest(text, known) {
-    const typed = plain(text);
-    const near = known
-        .map((word) => ({ word, slips: slipsBetween(typed, plain(word)) }))
-        .filter(({ word, slips }) => slips <= (plain(word).length < longWord ? 1 : 2))
-        .toSorted((one, other) => one.slips - other.slips);
-    return near[0]?.word;
-}
-function didYouMean(text, known) {
-    const word = nearest(text, known);
-    return word === undefined ? '' : ` Did you mean ${word}?`;
-}
-const plain = (text) => text.toLowerCase().replace(/[-_\s]/g, '');
-const mediumWord = 6;
-const longWord = 8;
-function slipsBetween(typed, meant) {
-    let start = 0;
-    while (start < typed.length && typed[start] === meant[start])
-        start += 1;
-    let end = 0;
-    const most = Math.min(typed.length, meant.length) - start;
-    while (end < most && typed.at(-1 - end) === meant.at(-1 - end))
-        end += 1;
-    const [wrong, right] = [
-        typed.slice(start, typed.length - end),
-        meant.slice(start, meant.length - end)
-    ];
-    if (right.length === 2 && wrong === right.charAt(1) + right.charAt(0))
-        return 1;
-    return wrong === '' || meant.length >= mediumWord
-        ? Math.max(wrong.length, right.length)
-        : Infinity;
-}
-//# sourceMappingURL=nearest.js.map
-
-/***/ }),
-
 /***/ 4170:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -1232,7 +1193,7 @@ function slipsBetween(typed, meant) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4874);
 /* harmony import */ var _model_group_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6025);
 /* harmony import */ var _model_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5740);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3231);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6047);
 
 
 
@@ -1240,7 +1201,7 @@ function slipsBetween(typed, meant) {
 function choice({ name, text }, allowed) {
     const found = allowed.find((word) => word === text.toLowerCase());
     if (found === undefined) {
-        throw refusal({ name, text }, `one of: ${allowed.join(', ')}`, (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(text, allowed));
+        throw refusal({ name, text }, `one of: ${allowed.join(', ')}`, (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(text, allowed));
     }
     return found;
 }
@@ -1304,7 +1265,7 @@ function eventList(given) {
         throw refusal(given, allowed);
     const unknown = events.find((event) => !knownEvents.includes(event));
     if (unknown !== undefined) {
-        const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(unknown, knownEvents);
+        const hint = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(unknown, knownEvents);
         throw refusal(given, `${allowed}; ${JSON.stringify(unknown)} is none`, hint);
     }
     return events;
@@ -1341,7 +1302,7 @@ function toPiece(all, names, given) {
     const unknown = words.find((word) => !_model_group_template_js__WEBPACK_IMPORTED_MODULE_1__/* .partNames */ .wX.includes(word));
     if (unknown !== undefined) {
         const parts = _model_group_template_js__WEBPACK_IMPORTED_MODULE_1__/* .partNames */ .wX.map((name) => `{${name}}`).join(', ');
-        const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(unknown, _model_group_template_js__WEBPACK_IMPORTED_MODULE_1__/* .partNames */ .wX);
+        const hint = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(unknown, _model_group_template_js__WEBPACK_IMPORTED_MODULE_1__/* .partNames */ .wX);
         throw refusal(given, `made of text and of ${parts}; {${unknown}} is none`, hint);
     }
     return { kind: 'part', names: words };
@@ -1470,6 +1431,51 @@ function hasValue(name, { event, head }) {
     }
 }
 //# sourceMappingURL=group-template.js.map
+
+/***/ }),
+
+/***/ 6047:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+function nearest(text, known) {
+    const typed = plain(text);
+    const near = known
+        .map((word) => ({ word, slips: slipsBetween(typed, plain(word)) }))
+        .filter(({ word, slips }) => slips <= (plain(word).length < longWord ? 1 : 2))
+        .toSorted((one, other) => one.slips - other.slips);
+    return near[0]?.word;
+}
+function didYouMean(text, known) {
+    const word = nearest(text, known);
+    return word === undefined ? '' : ` Did you mean ${word}?`;
+}
+const plain = (text) => text.toLowerCase().replace(/[-_\s]/g, '');
+const mediumWord = 6;
+const longWord = 8;
+function slipsBetween(typed, meant) {
+    let start = 0;
+    while (start < typed.length && typed[start] === meant[start])
+        start += 1;
+    let end = 0;
+    const most = Math.min(typed.length, meant.length) - start;
+    while (end < most && typed.at(-1 - end) === meant.at(-1 - end))
+        end += 1;
+    const [wrong, right] = [
+        typed.slice(start, typed.length - end),
+        meant.slice(start, meant.length - end)
+    ];
+    if (right.length === 2 && wrong === right.charAt(1) + right.charAt(0))
+        return 1;
+    return wrong === '' || meant.length >= mediumWord
+        ? Math.max(wrong.length, right.length)
+        : Infinity;
+}
+//# sourceMappingURL=nearest.js.map
 
 /***/ }),
 
@@ -1688,7 +1694,7 @@ function wrap(text, width) {
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return {"22":"common.js","56":"throttling.js","106":"why.js","121":"look.js","277":"backtest.js","282":"client.js","339":"proxy.js","439":"octokit.js","472":"github.js","501":"lint.js","599":"yaml.js","678":"record.js","683":"completion.js","721":"undici-on-demand.js","725":"history.js","813":"group.js","835":"rules.js","856":"re2js.js","917":"plan.js","918":"patterns.js","934":"valibot.js"}[chunkId];
+/******/ 			return {"56":"throttling.js","106":"why.js","121":"look.js","277":"backtest.js","282":"client.js","339":"proxy.js","439":"octokit.js","472":"github.js","501":"lint.js","599":"yaml.js","678":"record.js","683":"completion.js","721":"undici-on-demand.js","725":"history.js","813":"group.js","835":"rules.js","856":"re2js.js","917":"plan.js","918":"patterns.js","925":"common.js","934":"valibot.js"}[chunkId];
 /******/ 		};
 /******/ 	})();
 /******/ 	

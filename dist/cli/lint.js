@@ -40,8 +40,10 @@ var parse = __webpack_require__(4170);
 var read_all = __webpack_require__(4143);
 // EXTERNAL MODULE: ./lib/inputs/errors.js
 var errors = __webpack_require__(4874);
-// EXTERNAL MODULE: ./lib/inputs/nearest.js
-var nearest = __webpack_require__(3231);
+// EXTERNAL MODULE: ./lib/model/nearest.js
+var nearest = __webpack_require__(6047);
+// EXTERNAL MODULE: ./lib/lint/candidates.js
+var candidates = __webpack_require__(1451);
 // EXTERNAL MODULE: ./lib/lint/finding.js
 var lint_finding = __webpack_require__(380);
 // EXTERNAL MODULE: ./lib/lint/lint.js + 2 modules
@@ -59,34 +61,57 @@ var workflow_document = __webpack_require__(8928);
 
 
 function readWorkflows(names, folder) {
-    const sources = [];
+    const sources = new Map();
     const broken = [];
+    const skipped = [];
     const missing = [];
+    const shown = (path) => (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join('/');
     for (const name of names) {
-        const paths = filesOf((0,external_node_path_.resolve)(folder, name));
-        if (paths.length === 0)
+        const { files, folders } = filesOf((0,external_node_path_.resolve)(folder, name));
+        if (files.length + folders.length === 0)
             missing.push(name);
-        for (const path of paths) {
-            const shown = (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join('/');
-            if (sources.some((source) => source.path === shown))
+        skipped.push(...folders.map(shown));
+        for (const file of files) {
+            const path = shown(file);
+            if (sources.has(path))
                 continue;
-            const read = readText(path);
+            const read = readText(file);
             if (read.text === undefined)
-                broken.push({ path: shown, why: read.why });
+                broken.push({ path, why: read.why });
             else
-                sources.push({ path: shown, text: read.text });
+                sources.set(path, { path, text: read.text });
         }
     }
-    return { sources, broken, missing };
+    addCalled(sources, folder);
+    return { sources: [...sources.values()], broken, skipped, missing };
 }
 function filesOf(path) {
     const stat = statOf(path);
     if (stat?.isDirectory() !== true)
-        return stat === undefined ? [] : [path];
-    return namesIn(path)
+        return { files: stat === undefined ? [] : [path], folders: [] };
+    const paths = namesIn(path)
         .filter((name) => /\.ya?ml$/i.test(name))
         .toSorted()
         .map((name) => (0,external_node_path_.join)(path, name));
+    const isFolder = (each) => statOf(each)?.isDirectory() === true;
+    return {
+        files: paths.filter((each) => !isFolder(each)),
+        folders: paths.filter(isFolder)
+    };
+}
+const call = /\buses:[ \t]*['"]?\.\/(\.github\/workflows\/[^\s'"#/]+\.ya?ml)\b/g;
+function addCalled(sources, folder) {
+    for (const [path, { text }] of sources) {
+        const root = path.slice(0, Math.max(0, path.lastIndexOf('.github/workflows/')));
+        for (const [, called = ''] of text.matchAll(call)) {
+            const other = `${root}${called}`;
+            if (sources.has(other))
+                continue;
+            const read = readText((0,external_node_path_.resolve)(folder, other));
+            if (read.text !== undefined)
+                sources.set(other, { path: other, text: read.text, isContext: true });
+        }
+    }
 }
 function namesIn(folder) {
     try {
@@ -128,13 +153,13 @@ function defaultBranchOf(folder) {
     const ref = git(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'], folder);
     return ref?.trim().replace(/^refs\/remotes\/origin\//, '');
 }
-function sourcesAt(ref, paths, folder) {
+function sourcesAt(ref, sources, folder) {
     const commit = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], folder)?.trim();
     if (commit === undefined)
         return undefined;
-    return paths.flatMap((path) => {
-        const text = git(['show', `${commit}:./${path}`], folder);
-        return text === undefined ? [] : [{ path, text }];
+    return sources.flatMap((source) => {
+        const text = git(['show', `${commit}:./${source.path}`], folder);
+        return text === undefined ? [] : [{ ...source, text }];
     });
 }
 function git(args, folder) {
@@ -219,8 +244,10 @@ function middle(old, now) {
     return [...lines, ...old.slice(next).map((each) => `-${each}`)];
 }
 //# sourceMappingURL=diff.js.map
-// EXTERNAL MODULE: ./lib/lint/fix.js + 2 modules
-var fix = __webpack_require__(7022);
+// EXTERNAL MODULE: ./lib/lint/fix.js + 4 modules
+var fix = __webpack_require__(1925);
+// EXTERNAL MODULE: ./lib/lint/related.js
+var related = __webpack_require__(6882);
 // EXTERNAL MODULE: ./lib/workflow/name.js
 var workflow_name = __webpack_require__(1174);
 // EXTERNAL MODULE: ./lib/lint/check.js
@@ -277,7 +304,10 @@ function markOf({ effect, isMaybe }, isLossy) {
 //# sourceMappingURL=table.js.map
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(2527);
+// EXTERNAL MODULE: ./lib/lint/published.js
+var published = __webpack_require__(6795);
 ;// CONCATENATED MODULE: ./lib/lint/json.js
+
 function lintJson(findings, fixOf) {
     return {
         version: 1,
@@ -288,17 +318,16 @@ function lintJson(findings, fixOf) {
                 events: meeting === undefined ? [] : [meeting.earlier, meeting.later],
                 group: meeting?.group ?? null,
                 lost: lost ?? null,
-                ...{ repair, fix: fixOf(finding) }
+                ...{ repair, fix: fixOf(finding), docs: (0,published/* docsOf */.f)(code) }
             };
         })
     };
 }
 //# sourceMappingURL=json.js.map
-// EXTERNAL MODULE: ./lib/lint/candidates.js
-var candidates = __webpack_require__(1451);
-// EXTERNAL MODULE: ./lib/lint/checks.js + 30 modules
-var checks = __webpack_require__(3317);
+// EXTERNAL MODULE: ./lib/lint/checks.js + 31 modules
+var checks = __webpack_require__(4040);
 ;// CONCATENATED MODULE: ./lib/lint/sarif.js
+
 
 
 const levels = {
@@ -324,6 +353,7 @@ function ruleOf(code) {
     return {
         id: code,
         shortDescription: { text: code.replaceAll('-', ' ') },
+        helpUri: (0,published/* docsOf */.f)(code),
         ...(check === undefined
             ? {}
             : {
@@ -357,6 +387,7 @@ function resultOf(finding, { codes, safe }) {
 }
 //# sourceMappingURL=sarif.js.map
 ;// CONCATENATED MODULE: ./lib/lint/text.js
+
 function findingText(finding, style) {
     const { safe, colour, width } = style;
     const { file, at, severity, code, message, lost, repair, meeting } = finding;
@@ -365,7 +396,8 @@ function findingText(finding, style) {
         `${severity} ${code}: ${safe(message)}`,
         ...(meeting === undefined ? [] : ['', ...meetingLines(meeting, style), '']),
         ...(lost === undefined ? [] : [`lost:   ${safe(lost)}`]),
-        `repair: ${safe(repair)}`
+        `repair: ${safe(repair)}`,
+        `docs:   ${(0,published/* docsOf */.f)(code)}`
     ];
     const [place = '', ...rest] = lines;
     const text = rest.flatMap((line) => wrapped(line, width - 2)).map((line) => `  ${line}`.trimEnd());
@@ -401,7 +433,7 @@ function rowsOf({ earlier, later, effect, isMaybe }) {
     ];
 }
 function wrapped(line, width) {
-    if (line.length <= width || line.startsWith(' '))
+    if (line.length <= width || line.startsWith(' ') || line.startsWith('docs: '))
         return [line];
     const hang = /^(?:lost: {3}|repair: )/.test(line) ? ' '.repeat('repair: '.length) : '  ';
     const out = [];
@@ -434,6 +466,7 @@ function annotation(finding) {
 //# sourceMappingURL=lint-annotation.js.map
 ;// CONCATENATED MODULE: ./lib/report/lint-summary.js
 
+
 const mostFindings = 100;
 function lintSummary(findings) {
     const shown = findings.slice(0, mostFindings);
@@ -455,7 +488,7 @@ function headline(findings) {
 const counted = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
 function section({ severity, code, file, at, message, meeting, lost, repair }) {
     return [
-        `**${severity}** ${forMarkdown(code)} ${forMarkdown(`${file}:${at.line}`)}`,
+        `**${severity}** [${forMarkdown(code)}](${docsOf(code)}) ${forMarkdown(`${file}:${at.line}`)}`,
         forMarkdown(message),
         ...(meeting === undefined ? [] : [table(meeting)]),
         ...(lost === undefined ? [] : [`Lost: ${forMarkdown(lost)}`]),
@@ -485,6 +518,7 @@ var version = __webpack_require__(6802);
 
 
 
+
 function render(findings, context) {
     switch (context.request.format) {
         case 'text':
@@ -501,29 +535,32 @@ const colours = { error: '31', warning: '33', info: '36' };
 function textOf(findings, { surroundings: { width, isColoured }, sources, request }) {
     const colour = (severity, text) => isColoured ? `\u001b[${colours[severity]};1m${text}\u001b[0m` : text;
     const texts = findings.map((finding) => `${findingText(finding, { width, colour, safe: report_escape/* forLog */.Ig })}\n`);
-    const files = counted(sources.length, 'file');
+    const given = sources.filter(({ isContext }) => isContext !== true);
+    const files = counted(given.length, 'file');
     if (findings.length === 0)
         return `No findings in ${files}.\n`;
     const count = (severity, word) => counted(findings.filter((finding) => finding.severity === severity).length, word);
-    const canFix = !request.fix && findings.some(({ code }) => candidates/* fixableCodes */.Q.has(code));
+    const canFix = request.fix === undefined && findings.some(candidates/* isFixable */.G4);
     const end = [
         `${files}: ${count('error', 'error')}, ${count('warning', 'warning')}, ${count('info', 'note')}.`,
         ...(canFix ? ['To see what the fix would write: supersede lint --fix --dry-run'] : [])
     ];
     return `${texts.join('\n')}\n${end.join('\n')}\n`;
 }
-function fixesOf(findings, { sources, options }) {
-    const known = new Map();
-    const paths = new Set(findings.filter(({ code }) => candidates/* fixableCodes */.Q.has(code)).map(({ file }) => file));
-    for (const path of paths) {
-        if (sources.some((source) => source.path === path))
-            known.set(path, (0,fix/* fixFile */.w)(path, { sources, options }));
-    }
-    return ({ code, file }) => {
-        const fixed = known.get(file);
-        if (fixed === undefined || !candidates/* fixableCodes */.Q.has(code))
+function fixesOf(findings, { sources, options, result, request: { fix: way = 'native' } }) {
+    const relations = (0,related/* relationsOf */.n)(result);
+    const paths = new Set(findings.filter(candidates/* isFixable */.G4).map(({ file }) => file));
+    const fixed = new Map([...paths].map((path) => [
+        path,
+        (0,fix/* fixFile */.w)(path, { sources, known: result, relations, options, way })
+    ]));
+    return (finding) => {
+        const { left, why } = fixed.get(finding.file) ?? {};
+        if (!(0,candidates/* isFixable */.G4)(finding) || left === undefined)
             return 'none';
-        return fixed.why === undefined ? 'available' : `refused: ${fixed.why}`;
+        if (!left.has(finding.code))
+            return 'available';
+        return why === undefined ? 'none' : `refused: ${why}`;
     };
 }
 //# sourceMappingURL=lint-formats.js.map
@@ -541,13 +578,13 @@ function fixesOf(findings, { sources, options }) {
 
 
 
+
+
 function lintCommand(request, surroundings) {
     const { folder } = surroundings;
     const { table } = request;
     const read = readWorkflows(table === undefined ? request.paths : [table], folder);
-    const stderr = read.missing
-        .map((name) => `supersede: There is no workflow file at ${(0,report_escape/* forLog */.Ig)(name)}.\n`)
-        .join('');
+    const stderr = aboutPaths(read);
     if (read.sources.length + read.broken.length === 0)
         return { stdout: '', stderr, code: command/* exitCodes */.hS.nothing };
     const options = {
@@ -559,12 +596,20 @@ function lintCommand(request, surroundings) {
     const answer = answerOn(read, { request, surroundings, options });
     return { ...answer, stderr: stderr + answer.stderr };
 }
+function aboutPaths({ missing, skipped }) {
+    return [
+        ...missing.map((name) => `supersede: There is no workflow file at ${(0,report_escape/* forLog */.Ig)(name)}.\n`),
+        ...skipped.map((path) => `supersede: ${(0,report_escape/* forLog */.Ig)(path)} is skipped, because it is a folder.\n`)
+    ].join('');
+}
 function answerOn({ sources, broken }, { request, surroundings, options }) {
     const { folder } = surroundings;
-    const fixed = request.fix ? fixAll(sources, options) : { sources, changes: [] };
+    const first = (0,lint/* lint */.u8)(sources, options);
+    const fixed = fixAll(sources, { known: first, options, request });
     if (!request.dryRun)
         write(fixed.changes, folder);
     const shown = request.dryRun ? sources : fixed.sources;
+    const result = shown === sources ? first : (0,lint/* lint */.u8)(shown, options, first);
     const before = baseline(request, { sources: shown, options, folder });
     if (before === undefined) {
         return {
@@ -573,11 +618,11 @@ function answerOn({ sources, broken }, { request, surroundings, options }) {
             code: command/* exitCodes */.hS.usage
         };
     }
-    const found = [...broken.map(brokenFinding), ...(0,lint/* lint */.u8)(shown, options).findings];
+    const found = [...broken.map(brokenFinding), ...result.findings];
     const findings = newFindings(found, before).filter(({ severity }) => (0,lint_finding/* isAtLeast */.du)(severity, request.minSeverity));
     return {
         stdout: diffs(fixed.changes, request) +
-            render(findings, { request, surroundings, sources: shown, options }),
+            render(findings, { request, surroundings, sources: shown, options, result }),
         stderr: notes(fixed.changes, request),
         code: findings.some(({ severity }) => (0,lint_finding/* isAtLeast */.du)(severity, request.failOn))
             ? command/* exitCodes */.hS.error
@@ -591,16 +636,21 @@ function diffs(changes, { dryRun }) {
 }
 const tables = ({ scenes }) => scenes.map((scene) => tableText(scene, report_escape/* forLog */.Ig)).join('\n');
 const brokenFinding = ({ path, why }) => (0,lint/* unreadableFile */._s)(path, why, { line: 1, column: 1 });
-function fixAll(sources, options) {
-    return sources.reduce(({ sources: current, changes }, { path, text: before }) => {
-        const fixed = (0,fix/* fixFile */.w)(path, { sources: current, options });
-        return {
-            sources: current.map((source) => source.path === path ? { path, text: fixed.text } : source),
-            changes: fixed.text === before && fixed.why === undefined
-                ? changes
-                : [...changes, { ...fixed, before }]
-        };
-    }, { sources, changes: [] });
+function fixAll(sources, { known, options, request: { fix: way } }) {
+    if (way === undefined)
+        return { sources, changes: [] };
+    const relations = (0,related/* relationsOf */.n)(known);
+    const paths = new Set(known.findings.filter(candidates/* isFixable */.G4).map(({ file }) => file));
+    const changes = [];
+    let current = sources;
+    for (const { path, text: before } of sources.filter((source) => paths.has(source.path))) {
+        const fixed = (0,fix/* fixFile */.w)(path, { sources: current, known, relations, options, way });
+        if (fixed.text !== before || fixed.why !== undefined)
+            changes.push({ ...fixed, before });
+        if (fixed.text !== before)
+            current = current.map((source) => source.path === path ? { ...source, text: fixed.text } : source);
+    }
+    return { sources: current, changes };
 }
 function write(changes, folder) {
     for (const { path, text, before } of changes)
@@ -609,12 +659,14 @@ function write(changes, folder) {
 }
 function notes(changes, { dryRun }) {
     return changes
-        .flatMap(({ path, text, before, why }) => [
+        .flatMap(({ path, text, before, why, addsJob }) => [
         ...(text === before || dryRun ? [] : [`fixed ${(0,report_escape/* forLog */.Ig)(path)}\n`]),
+        ...(addsJob ? [`${(0,report_escape/* forLog */.Ig)(path)}: ${aboutForks}\n`] : []),
         ...(why === undefined ? [] : [`not fixed, ${(0,report_escape/* forLog */.Ig)(path)}: ${(0,report_escape/* forLog */.Ig)(why)}\n`])
     ])
         .join('');
 }
+const aboutForks = 'pin the commit of Supersede; to cancel the runs of forks as well, add the second file of docs/forks.md';
 const safeDiff = (path, before, after) => diffText(path, before, after)
     .split('\n')
     .map((line) => (0,report_escape/* forLog */.Ig)(line))
@@ -622,7 +674,7 @@ const safeDiff = (path, before, after) => diffText(path, before, after)
 function baseline({ newSince }, { sources, options, folder }) {
     if (newSince === undefined)
         return [];
-    const before = sourcesAt(newSince, sources.map(({ path }) => path), folder);
+    const before = sourcesAt(newSince, sources, folder);
     return before && (0,lint/* lint */.u8)(before, options).findings;
 }
 //# sourceMappingURL=lint.js.map
@@ -630,6 +682,7 @@ function baseline({ newSince }, { sources, options, folder }) {
 const lintFormats = ['text', 'json', 'sarif', 'github'];
 //# sourceMappingURL=lint-request.js.map
 ;// CONCATENATED MODULE: ./lib/cli/commands/lint.js
+
 
 
 
@@ -681,7 +734,10 @@ const lint_lint = {
             options: [
                 {
                     name: 'fix',
-                    help: 'Rewrite what can be repaired, and evaluate it again before it is kept.'
+                    value: 'WAY',
+                    isValueOptional: true,
+                    words: candidates/* fixWays */.aE,
+                    help: 'Rewrite what can be repaired, and evaluate it again before it is kept: the block itself (native, the default), or a job with Supersede in its place.'
                 },
                 { name: 'dry-run', help: 'With --fix: show the difference and write nothing.' },
                 {
@@ -702,6 +758,10 @@ const lint_lint = {
     examples: [
         { args: 'lint', says: 'All workflows of the repository in this folder.' },
         { args: 'lint --fix --dry-run', says: 'What the fix would write.' },
+        {
+            args: 'lint .github/workflows/ci.yml --fix=supersede',
+            says: 'A job with Supersede instead of a faulty block.'
+        },
         { args: 'lint --table .github/workflows/ci.yml', says: 'Why two runs meet.' },
         { args: 'lint --new-since origin/main --format github', says: 'New findings, as annotations.' }
     ],
@@ -729,12 +789,12 @@ function readRequest(given) {
         minSeverity: () => severity('min-severity', 'info'),
         failOn: () => severity('fail-on', 'warning'),
         enabled: () => codesIn((0,command/* textOf */.b6)(given, 'enable') ?? ''),
+        fix: () => fixIn(given),
         dryRun: () => dryRunIn(given)
     });
     return {
         ...read,
         paths: given.words.length === 0 ? ['.github/workflows'] : given.words,
-        fix: given.options['fix'] === true,
         defaultBranch: (0,command/* textOf */.b6)(given, 'default-branch'),
         newSince: (0,command/* textOf */.b6)(given, 'new-since'),
         table: (0,command/* textOf */.b6)(given, 'table')
@@ -747,8 +807,13 @@ function codesIn(text) {
         return codes;
     throw new errors/* InputError */.d(`--enable has ${JSON.stringify(foreign)}, which is no code of the linter.${(0,nearest/* didYouMean */.a)(foreign, lint/* allCodes */.Sb)}`);
 }
+function fixIn({ options: { fix } }) {
+    if (fix === undefined)
+        return undefined;
+    return fix === true ? 'native' : (0,parse/* choice */.Yq)({ name: '--fix', text: fix }, candidates/* fixWays */.aE);
+}
 function dryRunIn({ options }) {
-    if (options['dry-run'] !== true || options['fix'] === true)
+    if (options['dry-run'] !== true || options['fix'] !== undefined)
         return options['dry-run'] === true;
     throw new errors/* InputError */.d('--dry-run shows what --fix would write: give both.');
 }

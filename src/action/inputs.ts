@@ -1,7 +1,7 @@
 // Reads the inputs of the action. An invalid input is an InputError that names the input, its value and the allowed values.
 import type { Environment } from '../model/environment.js'
 import { InputError } from '../inputs/errors.js'
-import { nearest } from '../inputs/nearest.js'
+import { nearest } from '../model/nearest.js'
 import { compilePatterns } from '../inputs/policy-patterns.js'
 import { readAll, type Readers } from '../inputs/read-all.js'
 import { refuseSharedRef } from '../inputs/shared-ref.js'

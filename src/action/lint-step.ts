@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { readEvent } from '../event/context.js'
 import { recordIn, toText } from '../github/translate.js'
 import { InputError } from '../inputs/errors.js'
-import { readWorkflows } from '../checkout/files.js'
+import { readWorkflows, type WorkflowTexts } from '../checkout/files.js'
 import { defaultBranchOf } from '../checkout/git.js'
 import { isAtLeast, type Finding } from '../lint/finding.js'
 import { lint, unreadableFile } from '../lint/lint.js'
@@ -22,7 +22,11 @@ import type { Runtime } from './runtime.js'
 
 /** The exit code of the step: 1 where a result can be lost. Throws an InputError where there is nothing to read. */
 export function lintStep({ env, stdout }: Pick<Runtime, 'env' | 'stdout'>): number {
-  const findings = findingsIn(env)
+  const folder = env['GITHUB_WORKSPACE'] ?? '.'
+  const texts = readWorkflows([workflowFolder], folder)
+  for (const path of texts.skipped)
+    stdout.write(`${forLog(path)} is skipped, because it is a folder.\n`)
+  const findings = findingsIn(env, texts, folder)
   for (const finding of findings) stdout.write(`${logText(finding)}\n\n${annotation(finding)}\n`)
   if (findings.length === 0) stdout.write('No findings.\n')
   const file = join(env['RUNNER_TEMP'] ?? tmpdir(), 'supersede-lint.sarif')
@@ -35,9 +39,11 @@ export function lintStep({ env, stdout }: Pick<Runtime, 'env' | 'stdout'>): numb
   return findings.some(({ severity }) => isAtLeast(severity, 'warning')) ? 1 : 0
 }
 
-function findingsIn(env: Environment): readonly Finding[] {
-  const folder = env['GITHUB_WORKSPACE'] ?? '.'
-  const { sources, broken } = readWorkflows([workflowFolder], folder)
+function findingsIn(
+  env: Environment,
+  { sources, broken }: WorkflowTexts,
+  folder: string
+): readonly Finding[] {
   if (sources.length + broken.length === 0) {
     throw new InputError(
       `There are no workflow files in ${workflowFolder}. Put a step with actions/checkout before this one.`

@@ -11,7 +11,7 @@ export function defaultBranchOf(folder: string): string | undefined {
 /** These files as they were at a commit; a file that was not there is left out. Undefined where git does not know the commit. */
 export function sourcesAt(
   ref: string,
-  paths: readonly string[],
+  sources: readonly SourceFile[],
   folder: string
 ): readonly SourceFile[] | undefined {
   const commit = git(
@@ -19,9 +19,9 @@ export function sourcesAt(
     folder
   )?.trim()
   if (commit === undefined) return undefined
-  return paths.flatMap((path) => {
-    const text = git(['show', `${commit}:./${path}`], folder)
-    return text === undefined ? [] : [{ path, text }]
+  return sources.flatMap((source) => {
+    const text = git(['show', `${commit}:./${source.path}`], folder)
+    return text === undefined ? [] : [{ ...source, text }]
   })
 }
 

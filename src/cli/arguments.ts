@@ -1,6 +1,6 @@
 // argv → options and words, and everything that is wrong with them.
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { didYouMean } from '../inputs/nearest.js'
+import { didYouMean } from '../model/nearest.js'
 import type { Command, Entry, Given, OptionSpec } from './command.js'
 
 /** Options that every command takes, and the program without one. */
@@ -60,10 +60,10 @@ type Token = NonNullable<
 type OptionToken = Extract<Token, { kind: 'option' }>
 
 function tokensOf(argv: readonly string[], options: readonly OptionSpec[]): readonly Token[] {
-  const types = options.map(({ name, value }) => [
+  const types = options.map(({ name, value, isValueOptional }) => [
     name,
     {
-      type: value === undefined ? 'boolean' : 'string',
+      type: value === undefined || isValueOptional === true ? 'boolean' : 'string',
       ...(name === 'help' && { short: 'h' })
     } as const
   ])
@@ -77,11 +77,15 @@ function tokensOf(argv: readonly string[], options: readonly OptionSpec[]): read
   return tokens
 }
 
-function problemOf(token: OptionToken, { value: stands }: OptionSpec): string | undefined {
+function problemOf(
+  token: OptionToken,
+  { value: stands, isValueOptional }: OptionSpec
+): string | undefined {
   const { rawName, value, inlineValue } = token
   if (stands === undefined) {
     return value === undefined ? undefined : `${rawName} takes no value.`
   }
+  if (isValueOptional === true) return undefined
   // A dash alone stands for the standard input.
   const isOption = !inlineValue && value !== undefined && /^-./.test(value)
   return value === undefined || isOption

@@ -30,6 +30,8 @@ export interface OptionSpec {
   readonly name: string
   /** What stands for its value in the help, such as NUMBER; undefined for an option without a value. */
   readonly value?: string | undefined
+  /** The value may be left out, and stands behind `=` where it is given. */
+  readonly isValueOptional?: boolean
   /** One sentence. */
   readonly help: string
   /** All values that are allowed, where there are only some. */

@@ -21,12 +21,18 @@ export const scripts: Readonly<Record<Shell, (commands: readonly Completed[]) =>
 
 const named = ({ name }: OptionSpec): string => `--${name}`
 
+/** What stands in front of a value. Where it may be left out, a word behind the option is none. */
+function bashPattern(command: string, option: OptionSpec): string {
+  const name = `${command} ${named(option)}`
+  return option.isValueOptional === true ? `'${name}='` : `'${name}'|'${name}='`
+}
+
 function bashScript(commands: readonly Completed[]): string {
   const names = commands.map(({ name }) => name)
   const values = commands.flatMap(({ name, options }) =>
     options
       .filter(({ value }) => value !== undefined)
-      .map((option) => `    '${name} ${named(option)}') ${bashValue(option)} ;;`)
+      .map((option) => `    ${bashPattern(name, option)}) ${bashValue(option)} ;;`)
   )
   const words = commands.map(
     ({ name, options, words: own }) =>
@@ -34,13 +40,13 @@ function bashScript(commands: readonly Completed[]): string {
   )
   return `# bash completion for supersede
 _supersede() {
-  local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command='' words='' word
+  local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command='' words='' word sign=''
   # bash takes --name=value apart at the sign.
-  if [[ $cur == '=' ]]; then cur=''; elif [[ $prev == '=' ]]; then prev=\${COMP_WORDS[COMP_CWORD-2]}; fi
+  if [[ $cur == '=' ]]; then cur='' sign='='; elif [[ $prev == '=' ]]; then prev=\${COMP_WORDS[COMP_CWORD-2]} sign='='; fi
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     case $word in ${names.join('|')}) command=$word; break ;; esac
   done
-  case "$command $prev" in
+  case "$command $prev$sign" in
 ${values.join('\n')}
     *)
   case $command in
@@ -91,11 +97,13 @@ if [[ $zsh_eval_context[-1] == loadautofunc ]]; then _supersede "$@"; else compd
 `
 }
 
-function zshOption({ name, value, help, words, isFile }: OptionSpec): string {
+function zshOption({ name, value, isValueOptional, help, words, isFile }: OptionSpec): string {
   const text = `[${help.replace(/[[\]:\\]/g, '\\$&')}]`
   if (value === undefined) return quoted(`--${name}${text}`)
   const completes = words === undefined ? (isFile === true ? '_files' : '') : `(${words.join(' ')})`
-  return quoted(`--${name}=${text}:${value}:${completes}`)
+  return isValueOptional === true
+    ? quoted(`--${name}=-${text}::${value}:${completes}`)
+    : quoted(`--${name}=${text}:${value}:${completes}`)
 }
 
 function fishScript(commands: readonly Completed[]): string {
@@ -113,10 +121,11 @@ ${lines.map((line) => `complete -c supersede ${line}`).join('\n')}
 `
 }
 
-function fishOption({ name, value, help, words, isFile }: OptionSpec): string {
+function fishOption({ name, value, isValueOptional, help, words, isFile }: OptionSpec): string {
   const text = `-d ${fishQuoted(help)}`
   if (value === undefined) return `-l ${name} ${text}`
-  if (words !== undefined) return `-l ${name} -x -a '${words.join(' ')}' ${text}`
+  const needed = isValueOptional === true ? '' : ' -x'
+  if (words !== undefined) return `-l ${name}${needed} -a '${words.join(' ')}' ${text}`
   return `-l ${name} ${isFile === true ? '-r -F' : '-x'} ${text}`
 }
 

@@ -2,7 +2,7 @@
 import { isOneExpression, refusalsOf } from '../history/refusals.js'
 import type { Written } from '../history/written.js'
 import { InputError } from '../inputs/errors.js'
-import { didYouMean } from '../inputs/nearest.js'
+import { didYouMean } from '../model/nearest.js'
 
 const keys = ['group', 'cancel', 'queue'] as const
 type Key = (typeof keys)[number]

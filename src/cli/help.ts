@@ -63,8 +63,10 @@ function groupText({ title, options }: OptionGroup): string {
 
 const section = (title: string, body: string): string => `${title}\n${body}`
 
-const called = ({ name, value }: OptionSpec): string =>
-  value === undefined ? `--${name}` : `--${name} ${value}`
+function called({ name, value, isValueOptional }: OptionSpec): string {
+  if (value === undefined) return `--${name}`
+  return isValueOptional === true ? `--${name}[=${value}]` : `--${name} ${value}`
+}
 
 function textOf({ help, words }: OptionSpec): string {
   return words === undefined ? help : `${help} One of: ${words.join(', ')}.`

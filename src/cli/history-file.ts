@@ -10,7 +10,8 @@ import type { Lack } from '../history/translate.js'
 import { InputError } from '../inputs/errors.js'
 import { list } from '../inputs/parse.js'
 import { fixFile } from '../lint/fix.js'
-import type { SourceFile } from '../lint/lint.js'
+import { lint, type SourceFile } from '../lint/lint.js'
+import { relationsOf } from '../lint/related.js'
 import { forLog } from '../report/escape.js'
 import { textOf, type Console, type Given, type OptionGroup } from './command.js'
 import { readConfigOption } from './config-option.js'
@@ -143,7 +144,9 @@ function workflowsOfCheckout(): readonly string[] {
 function byFiles(sources: readonly SourceFile[]): ConfigurationOfRuns {
   if (sources.length === 0) return { groups: undefined, repaired: undefined, unreadable: [] }
   const options = { defaultBranch: undefined, enabled: [] }
-  const fixed = sources.map(({ path }) => fixFile(path, { sources, options }))
+  const known = lint(sources, options)
+  const work = { sources, options, known, relations: relationsOf(known), way: 'native' } as const
+  const fixed = sources.map(({ path }) => fixFile(path, work))
   const { groupsFor: groups, unreadable } = groupsOf(sources)
   const { groupsFor: better } = groupsOf(fixed)
   return { groups, repaired: (run) => better(run)?.block, unreadable }

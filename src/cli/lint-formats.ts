@@ -1,9 +1,10 @@
 // Findings as a person, a program or GitHub reads them.
 import { lintJson } from '../lint/json.js'
 import type { Finding, Severity } from '../lint/finding.js'
-import { fixableCodes } from '../lint/candidates.js'
+import { isFixable } from '../lint/candidates.js'
 import { fixFile, type Fixed } from '../lint/fix.js'
-import type { LintOptions, SourceFile } from '../lint/lint.js'
+import type { LintOptions, LintResult, SourceFile } from '../lint/lint.js'
+import { relationsOf } from '../lint/related.js'
 import { sarif } from '../lint/sarif.js'
 import { findingText } from '../lint/text.js'
 import { forJson, forLog } from '../report/escape.js'
@@ -17,6 +18,8 @@ interface Context {
   readonly surroundings: LintSurroundings
   readonly sources: readonly SourceFile[]
   readonly options: LintOptions
+  /** Of the sources. */
+  readonly result: LintResult
 }
 
 export function render(findings: readonly Finding[], context: Context): string {
@@ -43,11 +46,12 @@ function textOf(
   const texts = findings.map(
     (finding) => `${findingText(finding, { width, colour, safe: forLog })}\n`
   )
-  const files = counted(sources.length, 'file')
+  const given = sources.filter(({ isContext }) => isContext !== true)
+  const files = counted(given.length, 'file')
   if (findings.length === 0) return `No findings in ${files}.\n`
   const count = (severity: Severity, word: string): string =>
     counted(findings.filter((finding) => finding.severity === severity).length, word)
-  const canFix = !request.fix && findings.some(({ code }) => fixableCodes.has(code))
+  const canFix = request.fix === undefined && findings.some(isFixable)
   const end = [
     `${files}: ${count('error', 'error')}, ${count('warning', 'warning')}, ${count('info', 'note')}.`,
     ...(canFix ? ['To see what the fix would write: supersede lint --fix --dry-run'] : [])
@@ -58,19 +62,20 @@ function textOf(
 /** Says of each finding whether the fix repairs it. */
 function fixesOf(
   findings: readonly Finding[],
-  { sources, options }: Context
+  { sources, options, result, request: { fix: way = 'native' } }: Context
 ): (finding: Finding) => string {
-  const known = new Map<string, Fixed>()
-  const paths = new Set(
-    findings.filter(({ code }) => fixableCodes.has(code)).map(({ file }) => file)
+  const relations = relationsOf(result)
+  const paths = new Set(findings.filter(isFixable).map(({ file }) => file))
+  const fixed = new Map<string, Fixed>(
+    [...paths].map((path) => [
+      path,
+      fixFile(path, { sources, known: result, relations, options, way })
+    ])
   )
-  for (const path of paths) {
-    if (sources.some((source) => source.path === path))
-      known.set(path, fixFile(path, { sources, options }))
-  }
-  return ({ code, file }) => {
-    const fixed = known.get(file)
-    if (fixed === undefined || !fixableCodes.has(code)) return 'none'
-    return fixed.why === undefined ? 'available' : `refused: ${fixed.why}`
+  return (finding) => {
+    const { left, why } = fixed.get(finding.file) ?? {}
+    if (!isFixable(finding) || left === undefined) return 'none'
+    if (!left.has(finding.code)) return 'available'
+    return why === undefined ? 'none' : `refused: ${why}`
   }
 }

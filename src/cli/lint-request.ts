@@ -1,4 +1,5 @@
 // What is asked of `lint`, where, and what it answers.
+import type { FixWay } from '../lint/candidates.js'
 import type { Severity } from '../lint/finding.js'
 
 export const lintFormats = ['text', 'json', 'sarif', 'github'] as const
@@ -12,7 +13,8 @@ export interface LintRequest {
   readonly failOn: Severity
   readonly enabled: readonly string[]
   readonly defaultBranch: string | undefined
-  readonly fix: boolean
+  /** Undefined: nothing is rewritten. */
+  readonly fix: FixWay | undefined
   /** With `fix`: shows what it would write. */
   readonly dryRun: boolean
   /** Only findings that were not there at this commit. */

@@ -6,6 +6,7 @@ import { defaultBranchOf, sourcesAt } from '../checkout/git.js'
 import { newFindings } from '../lint/baseline.js'
 import { diffText } from '../lint/diff.js'
 import { isAtLeast, type Finding } from '../lint/finding.js'
+import { isFixable } from '../lint/candidates.js'
 import { fixFile, type Fixed } from '../lint/fix.js'
 import {
   lint,
@@ -14,6 +15,7 @@ import {
   type LintResult,
   type SourceFile
 } from '../lint/lint.js'
+import { relationsOf } from '../lint/related.js'
 import { tableText } from '../lint/table.js'
 import { forLog } from '../report/escape.js'
 import { exitCodes } from './command.js'
@@ -24,9 +26,7 @@ export function lintCommand(request: LintRequest, surroundings: LintSurroundings
   const { folder } = surroundings
   const { table } = request
   const read = readWorkflows(table === undefined ? request.paths : [table], folder)
-  const stderr = read.missing
-    .map((name) => `supersede: There is no workflow file at ${forLog(name)}.\n`)
-    .join('')
+  const stderr = aboutPaths(read)
   if (read.sources.length + read.broken.length === 0)
     return { stdout: '', stderr, code: exitCodes.nothing }
   const options: LintOptions = {
@@ -37,6 +37,13 @@ export function lintCommand(request: LintRequest, surroundings: LintSurroundings
     return { stdout: tables(lint(read.sources, options)), stderr, code: exitCodes.fine }
   const answer = answerOn(read, { request, surroundings, options })
   return { ...answer, stderr: stderr + answer.stderr }
+}
+
+function aboutPaths({ missing, skipped }: WorkflowTexts): string {
+  return [
+    ...missing.map((name) => `supersede: There is no workflow file at ${forLog(name)}.\n`),
+    ...skipped.map((path) => `supersede: ${forLog(path)} is skipped, because it is a folder.\n`)
+  ].join('')
 }
 
 interface Context {
@@ -50,9 +57,11 @@ function answerOn(
   { request, surroundings, options }: Context
 ): LintAnswer {
   const { folder } = surroundings
-  const fixed = request.fix ? fixAll(sources, options) : { sources, changes: [] }
+  const first = lint(sources, options)
+  const fixed = fixAll(sources, { known: first, options, request })
   if (!request.dryRun) write(fixed.changes, folder)
   const shown = request.dryRun ? sources : fixed.sources
+  const result = shown === sources ? first : lint(shown, options, first)
   const before = baseline(request, { sources: shown, options, folder })
   if (before === undefined) {
     return {
@@ -61,14 +70,14 @@ function answerOn(
       code: exitCodes.usage
     }
   }
-  const found = [...broken.map(brokenFinding), ...lint(shown, options).findings]
+  const found = [...broken.map(brokenFinding), ...result.findings]
   const findings = newFindings(found, before).filter(({ severity }) =>
     isAtLeast(severity, request.minSeverity)
   )
   return {
     stdout:
       diffs(fixed.changes, request) +
-      render(findings, { request, surroundings, sources: shown, options }),
+      render(findings, { request, surroundings, sources: shown, options, result }),
     stderr: notes(fixed.changes, request),
     code: findings.some(({ severity }) => isAtLeast(severity, request.failOn))
       ? exitCodes.error
@@ -98,22 +107,32 @@ interface FixedFiles {
 }
 
 /** File after file, each with the others as they are by then. */
-function fixAll(sources: readonly SourceFile[], options: LintOptions): FixedFiles {
-  return sources.reduce<FixedFiles>(
-    ({ sources: current, changes }, { path, text: before }) => {
-      const fixed = fixFile(path, { sources: current, options })
-      return {
-        sources: current.map((source) =>
-          source.path === path ? { path, text: fixed.text } : source
-        ),
-        changes:
-          fixed.text === before && fixed.why === undefined
-            ? changes
-            : [...changes, { ...fixed, before }]
-      }
-    },
-    { sources, changes: [] }
-  )
+function fixAll(
+  sources: readonly SourceFile[],
+  {
+    known,
+    options,
+    request: { fix: way }
+  }: {
+    readonly known: LintResult
+    readonly options: LintOptions
+    readonly request: LintRequest
+  }
+): FixedFiles {
+  if (way === undefined) return { sources, changes: [] }
+  const relations = relationsOf(known)
+  const paths = new Set(known.findings.filter(isFixable).map(({ file }) => file))
+  const changes: Change[] = []
+  let current = sources
+  for (const { path, text: before } of sources.filter((source) => paths.has(source.path))) {
+    const fixed = fixFile(path, { sources: current, known, relations, options, way })
+    if (fixed.text !== before || fixed.why !== undefined) changes.push({ ...fixed, before })
+    if (fixed.text !== before)
+      current = current.map((source) =>
+        source.path === path ? { ...source, text: fixed.text } : source
+      )
+  }
+  return { sources: current, changes }
 }
 
 function write(changes: readonly Change[], folder: string): void {
@@ -123,12 +142,16 @@ function write(changes: readonly Change[], folder: string): void {
 
 function notes(changes: readonly Change[], { dryRun }: LintRequest): string {
   return changes
-    .flatMap(({ path, text, before, why }) => [
+    .flatMap(({ path, text, before, why, addsJob }) => [
       ...(text === before || dryRun ? [] : [`fixed ${forLog(path)}\n`]),
+      ...(addsJob ? [`${forLog(path)}: ${aboutForks}\n`] : []),
       ...(why === undefined ? [] : [`not fixed, ${forLog(path)}: ${forLog(why)}\n`])
     ])
     .join('')
 }
+
+const aboutForks =
+  'pin the commit of Supersede; to cancel the runs of forks as well, add the second file of docs/forks.md'
 
 const safeDiff = (path: string, before: string, after: string): string =>
   diffText(path, before, after)
@@ -150,10 +173,6 @@ function baseline(
   }
 ): readonly Finding[] | undefined {
   if (newSince === undefined) return []
-  const before = sourcesAt(
-    newSince,
-    sources.map(({ path }) => path),
-    folder
-  )
+  const before = sourcesAt(newSince, sources, folder)
   return before && lint(before, options).findings
 }

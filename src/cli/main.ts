@@ -1,5 +1,5 @@
 // (argv, everything outside) → exit code. No process is touched here, so that tests need none.
-import { didYouMean } from '../inputs/nearest.js'
+import { didYouMean } from '../model/nearest.js'
 import { InputError } from '../inputs/errors.js'
 import { choice } from '../inputs/parse.js'
 import { attempt } from '../inputs/read-all.js'

@@ -19,6 +19,8 @@ function refusalOf({ kind, what }: ExpressionProblem): string {
       return `${what.charAt(0).toLowerCase()}${what.slice(1)}`.replace(/\.$/, '')
     case 'function':
       return `there is no function ${what}`
+    case 'no-dollar':
+      return `${what} lacks its $ and is a plain text`
     case 'context':
     case 'unavailable-context':
       return `a concurrency group knows only the contexts ${contextsAt.workflow.join(', ')}, and not ${what}`

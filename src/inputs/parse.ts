@@ -10,7 +10,7 @@ import {
   type TemplatePiece
 } from '../model/group-template.js'
 import { workflowFolder } from '../model/workflow.js'
-import { didYouMean } from './nearest.js'
+import { didYouMean } from '../model/nearest.js'
 
 /** What was given for an input or option; empty where nothing was. */
 export interface Given {

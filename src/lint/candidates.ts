@@ -5,15 +5,23 @@ import type { BlockChange } from '../workflow/rewrite.js'
 import type { WorkflowFile } from '../workflow/workflow-file.js'
 import type { Block } from './blocks.js'
 import { deployJobs, deploySign } from './deploys.js'
+import { isAtLeast, type Finding } from './finding.js'
+import { hasSupersede } from './supersede-job.js'
+
+/** `native`: another block. `supersede`: a job with Supersede instead of the block, where the block cancels. */
+export const fixWays = ['native', 'supersede'] as const
+export type FixWay = (typeof fixWays)[number]
 
 export interface Candidate {
-  readonly change: BlockChange
+  readonly change: BlockChange | 'remove'
   /** Jobs that get a group of their own: what deploys must still go one after another. */
   readonly jobs: readonly Job[]
+  /** A job with Supersede is added. */
+  readonly addsJob: boolean
 }
 
 /** Codes of findings that a rewritten block repairs. */
-export const fixableCodes: ReadonlySet<string> = new Set([
+const fixableCodes: ReadonlySet<string> = new Set([
   'outsider-cancels-default-branch',
   'deploy-cancelled',
   'tag-cancelled',
@@ -34,6 +42,10 @@ export const fixableCodes: ReadonlySet<string> = new Set([
   'two-workflows-one-group'
 ])
 
+/** Whether a fix tries to repair it. Work that is only wasted is left to a person. */
+export const isFixable = ({ code, severity }: Finding): boolean =>
+  fixableCodes.has(code) && isAtLeast(severity, 'warning')
+
 interface Question {
   readonly file: WorkflowFile
   readonly block: Block
@@ -42,12 +54,29 @@ interface Question {
   readonly defaultBranch: string
 }
 
-export function candidatesFor(question: Question): readonly Candidate[] {
+export function candidatesFor(question: Question, way: FixWay): readonly Candidate[] {
+  if (way === 'supersede' && isToSupersede(question)) {
+    const { file } = question
+    const addsJob = !file.jobs.some(hasSupersede)
+    return [{ change: 'remove', jobs: groupedJobs(question), addsJob }]
+  }
   const { codes } = question
   const changes = codes.includes('queue-max-with-cancel')
     ? [{ cancel: false }]
     : [...prefixes(question), ...rewrites(question)]
-  return changes.map((change) => ({ change, jobs: groupedJobs(question, change) }))
+  return changes.map((change) => ({ change, jobs: jobsBeside(question, change), addsJob: false }))
+}
+
+/** Findings of a block that has another purpose than to cancel what is superseded. */
+const ofLocks = ['queue-max-with-cancel', 'own-deadlock', 'caller-callee-deadlock']
+
+/** Supersede cancels, and lets no run wait: a block without cancel-in-progress, or of a deploy, is a lock and stays one. */
+function isToSupersede({ file, block: { job, concurrency }, codes }: Question): boolean {
+  const isLock = job !== undefined && deploySign(job) !== undefined
+  const cancels = concurrency.cancel !== undefined && concurrency.cancel.text !== 'false'
+  // The block of the workflow goes on to cancel for all of its jobs.
+  const isBelowBlock = job !== undefined && file.concurrency !== undefined
+  return cancels && !isLock && !isBelowBlock && !codes.some((code) => ofLocks.includes(code))
 }
 
 /** A name that is right in itself and meets another one. */
@@ -111,8 +140,11 @@ function notLasting({ triggers }: WorkflowFile, defaultBranch: string): string {
 }
 
 /** Where the runs of a workflow may go side by side from now on, the jobs that deploy must not. */
-function groupedJobs({ file, block }: Question, { group, queue }: BlockChange): readonly Job[] {
-  if (block.job !== undefined || group === undefined || queue === 'max') return []
+const jobsBeside = (question: Question, { group, queue }: BlockChange): readonly Job[] =>
+  group === undefined || queue === 'max' ? [] : groupedJobs(question)
+
+function groupedJobs({ file, block }: Question): readonly Job[] {
+  if (block.job !== undefined) return []
   return deployJobs(file).filter(
     ({ concurrency, uses }) => concurrency === undefined && uses === undefined
   )

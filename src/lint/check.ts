@@ -102,23 +102,3 @@ const plainness = ({ effect, isMaybe }: Encounter): number =>
 export function blockKey({ file, concurrency: { groupAt } }: Claim): string {
   return `${file.path}:${groupAt.line}:${groupAt.column}`
 }
-
-interface BlockPlace {
-  readonly claim: Claim
-  readonly file: string
-  readonly at: Position
-}
-
-/** Each block of which a claim of a sample run fits, once. */
-export function blockPlaces(
-  { entrants }: Scene,
-  fits: (claim: Claim) => boolean
-): readonly BlockPlace[] {
-  const places = new Map<string, BlockPlace>()
-  for (const claim of entrants.flatMap(({ claims }) => claims)) {
-    const key = blockKey(claim)
-    if (places.has(key) || !fits(claim)) continue
-    places.set(key, { claim, file: claim.file.path, at: claim.concurrency.groupAt })
-  }
-  return [...places.values()]
-}

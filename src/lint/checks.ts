@@ -7,6 +7,7 @@ import { defaultBranchEvicted } from './checks/default-branch-evicted.js'
 import { deployCancelled } from './checks/deploy-cancelled.js'
 import { emptyPart } from './checks/empty-part.js'
 import { forksCollide } from './checks/forks-collide.js'
+import { invalidConcurrency } from './checks/invalid-concurrency.js'
 import { invalidExpression } from './checks/invalid-expression.js'
 import { knownCancelAction } from './checks/known-cancel-action.js'
 import { matrixCollapse } from './checks/matrix-collapse.js'
@@ -26,6 +27,7 @@ import { targetBlocked } from './checks/target-blocked.js'
 import { targetCollapse } from './checks/target-collapse.js'
 import { twoWorkflowsOneGroup } from './checks/two-workflows-one-group.js'
 import { unknownContext } from './checks/unknown-context.js'
+import { unknownEvent } from './checks/unknown-event.js'
 import { unknownPayload } from './checks/unknown-payload.js'
 
 export const checks: readonly Check[] = [
@@ -36,7 +38,9 @@ export const checks: readonly Check[] = [
   ownDeadlock,
   callerCalleeDeadlock,
   queueMaxWithCancel,
+  invalidConcurrency,
   invalidExpression,
+  unknownEvent,
   unknownContext,
   unknownPayload,
   emptyPart,

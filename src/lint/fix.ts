@@ -1,56 +1,70 @@
 // A repair that is proven: a block is rewritten, and the new text is evaluated again. Where the proof fails, the file stays as it is.
-import { addJobBlock, changeBlock, withoutConcurrency } from '../workflow/rewrite.js'
-import { readWorkflowFile, type WorkflowFile } from '../workflow/workflow-file.js'
+import { withoutConcurrency } from '../workflow/rewrite-parts.js'
+import type { UnreadableFile, WorkflowFile } from '../workflow/workflow-file.js'
 import { blocksOf, type Block } from './blocks.js'
-import { candidatesFor, fixableCodes, type Candidate } from './candidates.js'
-import { isAtLeast, type Finding } from './finding.js'
+import { candidatesFor, type Candidate, type FixWay } from './candidates.js'
 import { lint, type LintOptions, type LintResult, type SourceFile } from './lint.js'
-import { whatFails } from './proof.js'
+import { isToFix, whatFails } from './proof.js'
+import { relatedTo, type Relations } from './related.js'
+import { jobId } from './supersede-job.js'
+import { written } from './written.js'
 
 export interface Fixed {
   readonly path: string
   readonly text: string
-  /** Undefined: nothing was changed, or nothing had to be. */
+  /** Why the first block that could not be repaired was not; undefined where there is none. */
   readonly why: string | undefined
+  /** Codes that are still found in the file. */
+  readonly left: ReadonlySet<string>
+  /** Whether a job with Supersede was added. */
+  readonly addsJob: boolean
 }
 
-interface Work {
+export interface FixWork {
+  /** All sources as they are now. */
   readonly sources: readonly SourceFile[]
+  /** What was found at first: of these sources, or of what they were before other files were fixed. */
+  readonly known: LintResult
+  readonly relations: Relations
   readonly options: LintOptions
+  readonly way: FixWay
 }
 
 /** One round for each block: enough, since a round that repairs nothing is the last one. */
 const mostRounds = 20
 
-/** The text of one file with all that can be repaired; `why` tells of the first finding that could not. */
-export function fixFile(path: string, work: Work): Fixed {
-  let sources = relatedTo(path, work.sources)
-  let why: string | undefined
+/** More blocks than any workflow has: each of them is a few evaluations of the whole file. */
+const mostBlocks = 100
+
+/** The text of one file with all that can be repaired. */
+export function fixFile(path: string, work: FixWork): Fixed {
+  const options = { ...work.options, defaultBranch: work.known.defaultBranch }
+  let sources = relatedTo(path, work.relations, work.sources)
+  let now = lint(sources, options, work.known)
+  let why = isLarge(path, now) ? `it has more than ${mostBlocks} concurrency blocks` : undefined
+  let addsJob = false
   const given = new Set<string>()
-  for (let round = 0; round < mostRounds; round += 1) {
-    const now = lint(sources, work.options)
+  const rounds = why === undefined ? mostRounds : 0
+  for (let round = 0; round < rounds; round += 1) {
     const block = nextBlock(path, now, given)
     if (block === undefined) break
-    const { text, fails } = repaired(block, { now, sources, options: work.options })
-    if (text === undefined) {
+    const outcome = repaired(block, { now, sources, options, way: work.way })
+    if ('fails' in outcome) {
       given.add(block.key)
-      why ??= fails
-    } else sources = sources.map((source) => (source.path === path ? { path, text } : source))
+      why ??= outcome.fails
+    } else {
+      ;({ now, sources } = outcome)
+      addsJob ||= outcome.addsJob
+    }
   }
-  return { path, text: sources.find((source) => source.path === path)?.text ?? '', why }
+  const text = sources.find((source) => source.path === path)?.text ?? ''
+  const left = now.findings.filter(({ file }) => file === path).map(({ code }) => code)
+  return { path, text, why, left: new Set(left), addsJob }
 }
 
-/** Where files are many, only those that call one another are looked at again for each proof. */
-const mostFiles = 40
-
-function relatedTo(path: string, sources: readonly SourceFile[]): readonly SourceFile[] {
-  if (sources.length <= mostFiles) return sources
-  const name = (of: string): string => of.replace(/^.*\//, '')
-  const own = sources.find((source) => source.path === path)?.text ?? ''
-  return sources.filter(
-    (source) =>
-      source.path === path || source.text.includes(name(path)) || own.includes(name(source.path))
-  )
+function isLarge(path: string, { scenes }: LintResult): boolean {
+  const file = scenes.find((scene) => scene.file.path === path)?.file
+  return file !== undefined && blocksOf(file).length > mostBlocks
 }
 
 interface FaultyBlock {
@@ -78,71 +92,62 @@ function nextBlock(
   return faulty.find(({ codes, key }) => codes.length > 0 && !given.has(key))
 }
 
-export function isToFix(
-  { code, severity, at }: Finding,
-  { concurrency: { groupAt, cancelAt } }: Block
-): boolean {
-  const isHere = [groupAt, cancelAt].some(
-    ({ line, column }) => line === at.line && column === at.column
-  )
-  return isHere && isAtLeast(severity, 'warning') && fixableCodes.has(code)
-}
-
 interface Attempt {
   readonly now: LintResult
   readonly sources: readonly SourceFile[]
   readonly options: LintOptions
+  readonly way: FixWay
 }
 
-interface Outcome {
-  readonly text?: string
-  readonly fails?: string
-}
+type Outcome =
+  | {
+      readonly now: LintResult
+      readonly sources: readonly SourceFile[]
+      readonly addsJob: boolean
+    }
+  | { readonly fails: string }
 
 /** By the first candidate that holds; else why the first one does not. */
 function repaired(faulty: FaultyBlock, attempt: Attempt): Outcome {
   const { file, block, codes } = faulty
-  const defaultBranch = attempt.now.scenes[0]?.defaultBranch ?? 'main'
-  const outcomes: Outcome[] = []
-  for (const candidate of candidatesFor({ file, block, codes, defaultBranch })) {
+  const { defaultBranch } = attempt.now
+  let first: Outcome | undefined
+  for (const candidate of candidatesFor({ file, block, codes, defaultBranch }, attempt.way)) {
     const outcome = tried(faulty, candidate, attempt)
-    if (outcome.text !== undefined) return outcome
-    outcomes.push(outcome)
+    if (!('fails' in outcome)) return outcome
+    first ??= outcome
   }
-  return outcomes[0] ?? { fails: 'no safe form is known' }
+  return first ?? { fails: 'no safe form is known' }
 }
 
-function tried(
-  { file, block }: FaultyBlock,
-  candidate: Candidate,
-  { now, sources, options }: Attempt
-): Outcome {
+function tried(faulty: FaultyBlock, candidate: Candidate, attempt: Attempt): Outcome {
+  const { file, block } = faulty
+  const { now, sources, options } = attempt
   const { path } = file
-  const before = sources.find((source) => source.path === path)?.text ?? ''
-  const text = written(before, file, { block, candidate })
-  if (text === undefined)
+  const old = sources.find((source) => source.path === path)
+  const text = old && written(old.text, file, { block, candidate })
+  if (old === undefined || text === undefined || text === old.text)
     return { fails: 'the block is written in a way that cannot be changed safely' }
-  if (!isSameOtherwise(file, text)) return { fails: 'more than the concurrency would change' }
-  const changed = sources.map((source) => (source.path === path ? { path, text } : source))
-  const failure = whatFails({ path, block, before: now, after: lint(changed, options) })
-  return failure === undefined ? { text } : { fails: failure }
+  const changed = { ...old, text }
+  const next = sources.map((source) => (source === old ? changed : source))
+  const after = lint(next, options, now)
+  const { addsJob } = candidate
+  const isRemoved = candidate.change === 'remove'
+  const failure =
+    whatDiffers(file, after.read.get(changed), addsJob ? jobId : undefined) ??
+    whatFails({ path, block, isRemoved, before: now, after })
+  return failure === undefined ? { now: after, sources: next, addsJob } : { fails: failure }
 }
 
-function written(
-  before: string,
-  file: WorkflowFile,
-  { block, candidate: { change, jobs } }: { readonly block: Block; readonly candidate: Candidate }
+/** Apart from the concurrency and the job that is added, the file must be the same. */
+function whatDiffers(
+  before: WorkflowFile,
+  after: WorkflowFile | UnreadableFile | undefined,
+  added: string | undefined
 ): string | undefined {
-  let text = changeBlock(before, file, block.job?.id, change)
-  for (const { id } of jobs) {
-    const current = text === undefined ? undefined : readWorkflowFile(file.path, text)
-    if (text === undefined || current?.kind !== 'workflow') return undefined
-    text = addJobBlock(text, current, id, `\${{ github.workflow }}-${id}`)
-  }
-  return text === before ? undefined : text
-}
-
-function isSameOtherwise(file: WorkflowFile, text: string): boolean {
-  const read = readWorkflowFile(file.path, text)
-  return read.kind === 'workflow' && withoutConcurrency(read) === withoutConcurrency(file)
+  const kept = withoutConcurrency(before)
+  if (kept === undefined) return 'its anchors are too many to compare it with what it was'
+  return after?.kind === 'workflow' && kept === withoutConcurrency(after, added)
+    ? undefined
+    : 'more than the concurrency would change'
 }

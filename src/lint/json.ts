@@ -1,5 +1,6 @@
 // Findings for programs. The form is API and has a version.
 import type { Finding } from './finding.js'
+import { docsOf } from './published.js'
 
 export interface LintJson {
   readonly version: 1
@@ -18,6 +19,8 @@ export interface LintJson {
     readonly repair: string
     /** `available`, `refused: why` or `none`. */
     readonly fix: string
+    /** Address of the documentation of the code. */
+    readonly docs: string
   }[]
 }
 
@@ -34,7 +37,7 @@ export function lintJson(
         events: meeting === undefined ? [] : [meeting.earlier, meeting.later],
         group: meeting?.group ?? null,
         lost: lost ?? null,
-        ...{ repair, fix: fixOf(finding) }
+        ...{ repair, fix: fixOf(finding), docs: docsOf(code) }
       }
     })
   }

@@ -1,17 +1,23 @@
 // Files → findings.
 import type { Position } from '../workflow/document.js'
-import { readWorkflowFile, type UnreadableFile } from '../workflow/workflow-file.js'
+import {
+  readWorkflowFile,
+  type UnreadableFile,
+  type WorkflowFile
+} from '../workflow/workflow-file.js'
 import { allowCode, applyAllowances } from './allow.js'
 import { findingsOf } from './check.js'
 import { checks } from './checks.js'
 import type { Finding } from './finding.js'
 import { guessDefaultBranch } from './default-branch.js'
-import { scenesOf, type Scene } from './scene.js'
+import { pathInRepository, scenesOf, type Scene } from './scene.js'
 
 export interface SourceFile {
   /** From the root of the repository. */
   readonly path: string
   readonly text: string
+  /** It is read because another file calls it. No finding is reported in it. */
+  readonly isContext?: true
 }
 
 export interface LintOptions {
@@ -24,7 +30,11 @@ export interface LintOptions {
 export interface LintResult {
   /** By file and place. */
   readonly findings: readonly Finding[]
+  /** Of the files that were given. */
   readonly scenes: readonly Scene[]
+  readonly defaultBranch: string
+  /** What was read of each source. */
+  readonly read: ReadonlyMap<SourceFile, WorkflowFile | UnreadableFile>
 }
 
 export const unreadableCode = 'unreadable-file'
@@ -34,23 +44,48 @@ export const codesOfNoCheck = [unreadableCode, allowCode]
 
 export const allCodes: readonly string[] = [...checks.map(({ code }) => code), ...codesOfNoCheck]
 
-export function lint(sources: readonly SourceFile[], options: LintOptions): LintResult {
-  const read = sources.map(({ path, text }) => readWorkflowFile(path, text))
-  const files = read.filter((file) => file.kind === 'workflow')
-  const scenes = scenesOf(files, {
+/** `known`: an earlier result. What it says of a source that is the same object still holds, and is not worked out again. */
+export function lint(
+  sources: readonly SourceFile[],
+  options: LintOptions,
+  known?: LintResult
+): LintResult {
+  const read = new Map(
+    sources.map((source) => [
+      source,
+      known?.read.get(source) ?? readWorkflowFile(source.path, source.text)
+    ])
+  )
+  const given = sources.filter(({ isContext }) => isContext !== true)
+  const files = workflowsOf(sources, read)
+  const defaultBranch = options.defaultBranch ?? guessDefaultBranch(files)
+  const scenes = scenesOf(workflowsOf(given, read), {
     files: new Map(files.map((file) => [pathInRepository(file.path), file])),
-    defaultBranch: options.defaultBranch ?? guessDefaultBranch(files)
+    defaultBranch,
+    known: known?.defaultBranch === defaultBranch ? known.scenes : []
   })
   const asked = checks.filter(({ code, isOff }) => isOff !== true || options.enabled.includes(code))
   const found = [
-    ...read.filter((file) => file.kind === 'unreadable').map(unreadable),
+    ...given.flatMap((source) => unreadable(read.get(source))),
     ...scenes.flatMap((scene) => asked.flatMap((check) => findingsOf(check, scene)))
   ]
-  return { scenes, findings: sorted(allowed(once(found), sources)) }
+  return { scenes, defaultBranch, read, findings: sorted(allowed(once(found), given)) }
 }
 
-const unreadable = ({ path, problem }: UnreadableFile): Finding =>
-  unreadableFile(path, problem.message, problem.at)
+function workflowsOf(
+  sources: readonly SourceFile[],
+  read: LintResult['read']
+): readonly WorkflowFile[] {
+  return sources.flatMap((source) => {
+    const file = read.get(source)
+    return file?.kind === 'workflow' ? [file] : []
+  })
+}
+
+const unreadable = (file: WorkflowFile | UnreadableFile | undefined): readonly Finding[] =>
+  file?.kind === 'unreadable'
+    ? [unreadableFile(file.path, file.problem.message, file.problem.at)]
+    : []
 
 /** The finding of a file that is no workflow, or cannot even be read. */
 export function unreadableFile(file: string, message: string, at: Position): Finding {
@@ -63,11 +98,6 @@ export function unreadableFile(file: string, message: string, at: Position): Fin
 }
 
 /** A called workflow's block is looked at with each of its callers. */
-/** Calls name a file from the root of the repository, wherever the linter was started. */
-function pathInRepository(path: string): string {
-  return path.slice(Math.max(0, path.lastIndexOf('.github/workflows/')))
-}
-
 function once(findings: readonly Finding[]): readonly Finding[] {
   const byPlace = new Map<string, Finding>()
   for (const finding of findings) {
@@ -84,6 +114,7 @@ function once(findings: readonly Finding[]): readonly Finding[] {
   return [...byPlace.values()]
 }
 
+/** Only findings in these sources, without those that a comment allows. */
 function allowed(findings: readonly Finding[], sources: readonly SourceFile[]): readonly Finding[] {
   const byFile = new Map<string, Finding[]>(sources.map(({ path }) => [path, []]))
   findings.forEach((finding) => byFile.get(finding.file)?.push(finding))

@@ -1,37 +1,46 @@
 // Does a rewritten block hold? Evaluated again: what must not meet is apart, what should supersede still meets, nothing new is found.
-import type { Encounter } from '../workflow/encounters.js'
-import type { Block } from './blocks.js'
-import { fixableCodes } from './candidates.js'
+import type { Encounter, Entrant } from '../workflow/encounters.js'
+import type { SampleRun } from '../workflow/samples/sample.js'
+import { blocksOf, type Block } from './blocks.js'
+import { isFixable } from './candidates.js'
+import { deployJobs, heldDeploys } from './deploys.js'
 import { isAtLeast, type Finding } from './finding.js'
 import type { LintResult } from './lint.js'
 import { lossOf } from './losses.js'
+import type { Scene } from './scene.js'
+import { hasSupersede, isSuperseded } from './supersede-job.js'
 
 interface Change {
   readonly path: string
   /** The block as it was. */
   readonly block: Block
+  /** A job with Supersede takes its place. */
+  readonly isRemoved: boolean
   readonly before: LintResult
   readonly after: LintResult
 }
 
 /** Why the change does not hold; undefined where it does. */
-export function whatFails({ path, block, before, after }: Change): string | undefined {
+export function whatFails(change: Change): string | undefined {
+  const { path, block, isRemoved, before, after } = change
   const added = after.findings.find((finding) => isLoud(finding) && !isKnown(finding, before))
   if (added !== undefined) return `it would bring ${added.code}`
-  const left = ofBlock(after.findings, path, block).find(
-    (finding) => isLoud(finding) && fixableCodes.has(finding.code)
-  )
-  if (
-    left !== undefined &&
-    ofBlock(before.findings, path, block).some(({ code }) => code === left.code)
-  ) {
-    return `${left.code} would stay`
-  }
-  const kept = new Set(superseding(path, block, after))
+  const known = codesAt(path, block, before)
+  const left = codesAt(path, block, after).find((code) => known.includes(code))
+  if (left !== undefined) return `${left} would stay`
+  const kept = new Set([...superseding(path, block, after), ...supersededByJob(path, after)])
   const lost = superseding(path, block, before).find((pair) => !kept.has(pair))
-  return lost === undefined
+  if (lost !== undefined) return `a newer run would no longer supersede the older one (${lost})`
+  return isRemoved ? whatJobFails(path, block, after) : undefined
+}
+
+function whatJobFails(path: string, block: Block, after: LintResult): string | undefined {
+  if (supersededPairs(path, after).length === 0)
+    return 'Supersede acts for pull requests and for pushes to topic branches, and this workflow has neither'
+  const cut = cutDeploy(path, block, after)
+  return cut === undefined
     ? undefined
-    : `a newer commit would no longer supersede the older one (${lost})`
+    : `Supersede would cancel the whole run, and its job ${cut} looks like a deploy`
 }
 
 const isLoud = ({ severity }: Finding): boolean => isAtLeast(severity, 'warning')
@@ -40,16 +49,26 @@ const isLoud = ({ severity }: Finding): boolean => isAtLeast(severity, 'warning'
 const isKnown = ({ code, file }: Finding, { findings }: LintResult): boolean =>
   findings.some((finding) => finding.code === code && finding.file === file)
 
-/** A block stays at its line. */
-function ofBlock(
-  findings: readonly Finding[],
+/** Codes that a fix repairs, at a block; none where it is gone. */
+function codesAt(
   path: string,
-  { concurrency: { at } }: Block
-): readonly Finding[] {
-  return findings.filter(
-    (finding) =>
-      finding.file === path && finding.at.line >= at.line && finding.at.line <= at.line + 3
+  { job }: Block,
+  { findings, scenes }: LintResult
+): readonly string[] {
+  const file = sceneOf(path, scenes)?.file
+  const block = file && blocksOf(file).find((each) => each.job?.id === job?.id)
+  if (block === undefined) return []
+  return findings
+    .filter((finding) => finding.file === path && isToFix(finding, block))
+    .map(({ code }) => code)
+}
+
+/** Whether the finding is at this block, and one that a fix repairs. */
+export function isToFix(finding: Finding, { concurrency: { groupAt, cancelAt } }: Block): boolean {
+  const isHere = [groupAt, cancelAt].some(
+    ({ line, column }) => line === finding.at.line && column === finding.at.column
   )
+  return isHere && isFixable(finding)
 }
 
 /** Pairs of runs of which the later one replaces the earlier one, as texts. */
@@ -61,22 +80,62 @@ function superseding(
   // GitHub refuses the file: nothing supersedes anything.
   if (findings.some(({ file, code }) => file === path && code === 'queue-max-with-cancel'))
     return []
-  const scene = scenes.find(({ file }) => file.path === path)
-  return (scene?.encounters ?? [])
+  return (sceneOf(path, scenes)?.encounters ?? [])
     .filter(
       (encounter) =>
         encounter.later.claim.job?.id === job?.id && encounter.later.claim.calledBy === undefined
     )
     .filter((encounter) => isWanted(encounter))
-    .map(
-      ({ earlier, later }) => `${earlier.run.title}, ${earlier.run.commit} and ${later.run.commit}`
+    .map(({ earlier, later }) => pairText(earlier.run, later.run))
+}
+
+const sceneOf = (path: string, scenes: readonly Scene[]): Scene | undefined =>
+  scenes.find(({ file }) => file.path === path)
+
+function pairText(earlier: SampleRun, later: SampleRun): string {
+  const action = later.action === undefined ? '' : `, ${later.action}`
+  return `${earlier.title}, ${earlier.commit} and ${later.commit}${action}`
+}
+
+/** Pairs of which a job with Supersede cancels the earlier run. */
+function supersededPairs(
+  path: string,
+  { scenes }: LintResult
+): readonly (readonly [Entrant, Entrant])[] {
+  const scene = sceneOf(path, scenes)
+  if (scene?.file.jobs.some(hasSupersede) !== true) return []
+  const { entrants, file } = scene
+  return entrants.flatMap((earlier) =>
+    entrants
+      .filter((later) => isSuperseded(earlier, later, file.jobs))
+      .map((later) => [earlier, later] as const)
+  )
+}
+
+const supersededByJob = (path: string, after: LintResult): readonly string[] =>
+  supersededPairs(path, after).map(([earlier, later]) => pairText(earlier.run, later.run))
+
+/**
+ * A job that looks like a deploy, in a run that Supersede may cancel. For a pull request that is a preview, and the block of the
+ * workflow could cancel it too.
+ */
+function cutDeploy(path: string, { job }: Block, after: LintResult): string | undefined {
+  const scene = sceneOf(path, after.scenes)
+  const deploys = scene === undefined ? [] : deployJobs(scene.file)
+  return deploys.find(({ id }) =>
+    supersededPairs(path, after).some(
+      ([{ run, running }]) =>
+        running.get(id) !== false && (job !== undefined || run.subject.kind === 'branch')
     )
+  )?.id
 }
 
 /** Newer commits of one pull request, or of a branch that goes when it is merged. */
 function isWanted(encounter: Encounter): boolean {
   const { earlier, later, effect, isMaybe } = encounter
   const { kind } = earlier.run.subject
+  // A deploy is to wait, and not to be cut short.
+  if (kind !== 'pull-request' && heldDeploys(earlier).length > 0) return false
   if (effect !== 'cancels' || isMaybe || earlier.run.event !== later.run.event) return false
   if (kind !== 'pull-request' && kind !== 'branch') return false
   return (

@@ -1,6 +1,7 @@
 // Findings as SARIF 2.1.0, which GitHub shows under Security and at the lines of a pull request.
 // https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html (2026-11)
 import { checks } from './checks.js'
+import { docsOf } from './published.js'
 import { sentencesOf, type Finding, type Severity } from './finding.js'
 
 const levels: Readonly<Record<Severity, 'note' | 'warning' | 'error'>> = {
@@ -33,6 +34,7 @@ function ruleOf(code: string): object {
   return {
     id: code,
     shortDescription: { text: code.replaceAll('-', ' ') },
+    helpUri: docsOf(code),
     ...(check === undefined
       ? {}
       : {

@@ -1,5 +1,5 @@
 // What a check is given: one file with its sample runs, and the other files.
-import type { Files } from '../workflow/claims.js'
+import { calledPath, type Files } from '../workflow/claims.js'
 import {
   encountersOf,
   isAccepted,
@@ -25,21 +25,49 @@ export interface Scene extends Surroundings {
   readonly losses: readonly LossyEncounter[]
   /** Members of the groups of all files, by the group's name; of each file some. */
   readonly byName: ReadonlyMap<string, readonly Member[]>
+  /** The workflows that this one calls, and those that they call. */
+  readonly called: readonly Called[]
+  /** Whether findings in this file are reported. */
+  readonly isGiven: (file: WorkflowFile) => boolean
+}
+
+interface Called {
+  /** From the root of the repository. */
+  readonly path: string
+  /** Undefined where it was not read. */
+  readonly file: WorkflowFile | undefined
 }
 
 /** What is known of the repository. */
 export interface Repository extends Surroundings {
   readonly files: Files
+  /** Earlier scenes, of the same default branch: one whose files are the same objects still holds. */
+  readonly known: readonly Scene[]
 }
 
-type OneFile = Omit<Scene, 'byName'>
+type OneFile = Omit<Scene, 'byName' | 'isGiven'>
 
 /** A scene for each of these files. */
 export function scenesOf(files: readonly WorkflowFile[], repository: Repository): readonly Scene[] {
-  const scenes = files.map((file) => oneFile(file, repository))
+  const known = new Map(repository.known.map((scene) => [scene.file, scene]))
+  const scenes = files.map((file) => {
+    const before = known.get(file)
+    return before?.called.every(isIn(repository)) === true ? before : oneFile(file, repository)
+  })
   const byName = indexOf(scenes)
-  return scenes.map((scene) => ({ ...scene, byName }))
+  const given = new Set(files)
+  return scenes.map((scene) => ({ ...scene, byName, isGiven: (file) => given.has(file) }))
 }
+
+/** Calls name a file from the root of the repository, wherever the linter was started. */
+export function pathInRepository(path: string): string {
+  return path.slice(Math.max(0, path.lastIndexOf('.github/workflows/')))
+}
+
+const isIn =
+  ({ files }: Repository) =>
+  ({ path, file }: Called): boolean =>
+    files.get(path) === file
 
 function oneFile(file: WorkflowFile, { files, defaultBranch }: Repository): OneFile {
   const entrants = entrantsOf(file, { defaultBranch }, files)
@@ -48,7 +76,22 @@ function oneFile(file: WorkflowFile, { files, defaultBranch }: Repository): OneF
     const loss = lossOf(encounter)
     return loss === undefined ? [] : [{ ...encounter, loss }]
   })
-  return { file, defaultBranch, entrants, encounters, losses }
+  return { file, defaultBranch, entrants, encounters, losses, called: calledBy(file, files) }
+}
+
+/** Each file that this one calls, and that those call. */
+function calledBy(file: WorkflowFile, files: Files): readonly Called[] {
+  const called = new Map<string, Called>()
+  const visit = ({ jobs }: WorkflowFile): void => {
+    for (const path of jobs.flatMap(({ uses }) => calledPath(uses) ?? [])) {
+      if (called.has(path)) continue
+      const other = files.get(path)
+      called.set(path, { path, file: other })
+      if (other !== undefined) visit(other)
+    }
+  }
+  visit(file)
+  return [...called.values()]
 }
 
 /** Two files are enough to show that files share a name; a hundred would be as many remarks. */

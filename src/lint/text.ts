@@ -1,5 +1,6 @@
 // Findings as a person reads them in a terminal: which two runs meet, what is lost, what to write.
 import type { Finding, Meeting, Severity } from './finding.js'
+import { docsOf } from './published.js'
 
 /** How texts of the file are made safe, and how a severity is coloured. */
 export interface TextStyle {
@@ -17,7 +18,8 @@ export function findingText(finding: Finding, style: TextStyle): string {
     `${severity} ${code}: ${safe(message)}`,
     ...(meeting === undefined ? [] : ['', ...meetingLines(meeting, style), '']),
     ...(lost === undefined ? [] : [`lost:   ${safe(lost)}`]),
-    `repair: ${safe(repair)}`
+    `repair: ${safe(repair)}`,
+    `docs:   ${docsOf(code)}`
   ]
   const [place = '', ...rest] = lines
   const text = rest.flatMap((line) => wrapped(line, width - 2)).map((line) => `  ${line}`.trimEnd())
@@ -65,7 +67,8 @@ function rowsOf({ earlier, later, effect, isMaybe }: Meeting): readonly Row[] {
 
 /** At spaces; what follows stands under the text behind the first colon. */
 function wrapped(line: string, width: number): readonly string[] {
-  if (line.length <= width || line.startsWith(' ')) return [line]
+  // An address is not broken.
+  if (line.length <= width || line.startsWith(' ') || line.startsWith('docs: ')) return [line]
   const hang = /^(?:lost: {3}|repair: )/.test(line) ? ' '.repeat('repair: '.length) : '  '
   const out: string[] = []
   let current = ''

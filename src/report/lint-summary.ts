@@ -1,5 +1,6 @@
 // The findings of the linter as a job summary: which two runs meet, what is lost, what to write.
 import type { Finding, Meeting } from '../lint/finding.js'
+import { docsOf } from '../lint/published.js'
 import { forMarkdown } from './escape.js'
 
 /** A summary may hold one mebibyte. */
@@ -29,7 +30,7 @@ export const counted = (count: number, word: string): string =>
 
 function section({ severity, code, file, at, message, meeting, lost, repair }: Finding): string {
   return [
-    `**${severity}** ${forMarkdown(code)} ${forMarkdown(`${file}:${at.line}`)}`,
+    `**${severity}** [${forMarkdown(code)}](${docsOf(code)}) ${forMarkdown(`${file}:${at.line}`)}`,
     forMarkdown(message),
     ...(meeting === undefined ? [] : [table(meeting)]),
     ...(lost === undefined ? [] : [`Lost: ${forMarkdown(lost)}`]),

@@ -30,8 +30,13 @@ export type Files = ReadonlyMap<string, WorkflowFile>
  * https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows#nesting-reusable-workflows (2026-11)
  */
 const deepestCall = 10
-/** More claims of one run than any workflow has. */
+/** More claims, and more calls, of one run than any workflow has. */
 const mostClaims = 500
+const mostCalls = 500
+
+/** GitHub refuses the whole workflow where it does not understand one of its blocks. */
+const isUnderstood = ({ problems, group, cancel }: Concurrency): boolean =>
+  [problems, group.problems, cancel?.problems ?? []].every(({ length }) => length === 0)
 
 /** The claim of a block for given contexts. */
 export function claimOf(
@@ -57,8 +62,16 @@ function isOn(template: Template | undefined, contexts: Contexts): boolean | und
 
 /** The claims of a run, in the order in which it makes them. */
 export function claimsOf(file: WorkflowFile, contexts: Contexts, files: Files): readonly Claim[] {
-  return claimsWithin({ file, contexts, files, calledBy: undefined, depth: 0 }).slice(0, mostClaims)
+  const budget = { calls: mostCalls }
+  return claimsWithin({ file, contexts, files, calledBy: undefined, depth: 0, budget }).slice(
+    0,
+    mostClaims
+  )
 }
+
+/** The path of a called workflow of the same repository, from its root; undefined for any other. */
+export const calledPath = (uses: string | undefined): string | undefined =>
+  uses?.startsWith('./') === true ? uses.slice('./'.length) : undefined
 
 interface Call {
   readonly file: WorkflowFile
@@ -66,15 +79,17 @@ interface Call {
   readonly files: Files
   readonly calledBy: Job | undefined
   readonly depth: number
+  readonly budget: { calls: number }
 }
 
 function claimsWithin(call: Call): readonly Claim[] {
   const { file, contexts, calledBy } = call
   const running = runningJobs(file.jobs, contexts)
+  const { concurrency } = file
   const own =
-    file.concurrency === undefined
+    concurrency === undefined || !isUnderstood(concurrency)
       ? []
-      : [claimOf({ file, job: undefined, calledBy }, file.concurrency, contexts)]
+      : [claimOf({ file, job: undefined, calledBy }, concurrency, contexts)]
   const claims: Claim[] = [...own]
   for (const job of file.jobs) {
     if (running.get(job.id) === false || claims.length > mostClaims) continue
@@ -83,16 +98,19 @@ function claimsWithin(call: Call): readonly Claim[] {
   return claims
 }
 
-function claimsOfJob({ file, contexts, files, calledBy, depth }: Call, job: Job): readonly Claim[] {
+function claimsOfJob(call: Call, job: Job): readonly Claim[] {
+  const { file, contexts, files, calledBy, depth, budget } = call
   const { concurrency } = job
   const own =
-    concurrency === undefined
+    concurrency === undefined || !isUnderstood(concurrency)
       ? []
       : matrixContexts(job, contexts).map((each) =>
           claimOf({ file, job, calledBy }, concurrency, each)
         )
-  const called = job.uses === undefined ? undefined : files.get(job.uses.replace(/^\.\//, ''))
-  if (called === undefined || depth >= deepestCall) return own
+  const path = calledPath(job.uses)
+  const called = path === undefined ? undefined : files.get(path)
+  if (called === undefined || depth >= deepestCall || budget.calls <= 0) return own
+  budget.calls -= 1
   const inside = { ...contexts, inputs: closed(inputsOfCall(called, job, contexts)) }
   return [
     ...own,
@@ -101,7 +119,8 @@ function claimsOfJob({ file, contexts, files, calledBy, depth }: Call, job: Job)
       contexts: inside,
       files,
       calledBy: calledBy ?? job,
-      depth: depth + 1
+      depth: depth + 1,
+      budget
     })
   ]
 }

@@ -4,10 +4,11 @@ import {
   isMapping,
   positionOf,
   textOf,
-  valueOf,
+  type Entry,
   type Position,
   type Yaml
 } from './document.js'
+import { blockProblems, type BlockProblem } from './block-problems.js'
 import type { Place } from './expression.js'
 import { compileTemplate, type Template } from './template.js'
 
@@ -20,6 +21,8 @@ export interface Concurrency {
    * https://github.blog/changelog/2026-05-07-github-actions-concurrency-groups-now-allow-larger-queues (2026-11)
    */
   readonly queue: 'single' | 'max'
+  /** Why GitHub refuses the block, and with it the workflow. */
+  readonly problems: readonly BlockProblem[]
   /** Of the block's key. */
   readonly at: Position
   /** Of the value of `group`. */
@@ -27,24 +30,33 @@ export interface Concurrency {
   readonly cancelAt: Position
 }
 
-/** Undefined where there is no block, or none with a group. */
+/** Undefined where there is no block. */
 export function readConcurrency(yaml: Yaml, owner: unknown, place: Place): Concurrency | undefined {
-  const entry = entriesOf(yaml, owner).find(({ key }) => key === 'concurrency')
+  const entries = entriesOf(yaml, owner).filter(({ key }) => key === 'concurrency')
+  const [entry] = entries
   if (entry === undefined) return undefined
   const { keyNode, value } = entry
-  const isBlock = isMapping(yaml, value)
-  const groupNode = isBlock ? valueOf(yaml, value, 'group') : value
-  const group = textOf(yaml, groupNode)
-  if (group === undefined) return undefined
-  const cancelNode = isBlock ? valueOf(yaml, value, 'cancel-in-progress') : undefined
-  const cancel = textOf(yaml, cancelNode)
+  const fields = isMapping(yaml, value)
+    ? new Map(entriesOf(yaml, value).map((field) => [field.key, field.value]))
+    : new Map([['group', value]])
+  const cancel = textOf(yaml, fields.get('cancel-in-progress'))
   const at = positionOf(yaml, keyNode)
+  const placeOf = (key: string): Position => {
+    const node = fields.get(key)
+    return node === undefined || node === null ? at : positionOf(yaml, node)
+  }
   return {
-    group: compileTemplate(group, place),
+    group: compileTemplate(textOf(yaml, fields.get('group')) ?? '', place),
     cancel: cancel === undefined ? undefined : compileTemplate(cancel, place),
-    queue: isBlock && textOf(yaml, valueOf(yaml, value, 'queue')) === 'max' ? 'max' : 'single',
+    queue: textOf(yaml, fields.get('queue')) === 'max' ? 'max' : 'single',
+    problems: [...twice(yaml, entries), ...blockProblems(yaml, entry)],
     at,
-    groupAt: positionOf(yaml, groupNode),
-    cancelAt: cancelNode === undefined ? at : positionOf(yaml, cancelNode)
+    groupAt: placeOf('group'),
+    cancelAt: placeOf('cancel-in-progress')
   }
 }
+
+const twice = (yaml: Yaml, [, second]: readonly Entry[]): readonly BlockProblem[] =>
+  second === undefined
+    ? []
+    : [{ kind: 'twice', what: 'concurrency', at: positionOf(yaml, second.keyNode) }]

@@ -23,8 +23,8 @@ export type Place = keyof typeof contextsAt
 const everyContext = [...contextsAt.job, 'env', 'secrets', 'job', 'jobs', 'runner', 'steps']
 
 export interface ExpressionProblem {
-  readonly kind: 'syntax' | 'context' | 'unavailable-context' | 'function'
-  /** The name that GitHub does not know; for `syntax` GitHub's message. */
+  readonly kind: 'syntax' | 'context' | 'unavailable-context' | 'function' | 'no-dollar'
+  /** The name that GitHub does not know; for `syntax` GitHub's message; for `no-dollar` the text. */
   readonly what: string
 }
 

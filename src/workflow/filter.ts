@@ -13,20 +13,27 @@ const syntax = /\*\*|\*|[?+]|\[([^\]]*)\]|\\([^])|([^])/gu
 
 function tokensOf(pattern: string): readonly Token[] {
   const tokens: Token[] = []
-  for (const [token, inBrackets, escaped, plain] of pattern.matchAll(syntax)) {
+  for (const match of pattern.matchAll(syntax)) {
+    const [text] = match
     const last = tokens.at(-1)
-    if ((token === '?' || token === '+') && last !== undefined) {
+    const token = tokenOf(match)
+    if ((text === '?' || text === '+') && last !== undefined) {
       tokens[tokens.length - 1] = {
         ...last,
-        ...(token === '?' ? { isOptional: true } : { repeats: true })
+        ...(text === '?' ? { isOptional: true } : { repeats: true })
       }
-    } else
-      tokens.push(
-        wildcard(token) ??
-          once(inBrackets === undefined ? [escaped ?? plain ?? token] : classOf(inBrackets))
-      )
+    } else if (!isStarAgain(token, last)) tokens.push(token)
   }
   return tokens
+}
+
+/** Two stars side by side stand for no more than one. */
+const isStarAgain = ({ stands }: Token, last: Token | undefined): boolean =>
+  typeof stands === 'string' && stands === last?.stands
+
+function tokenOf([text, inBrackets, escaped, plain]: RegExpExecArray): Token {
+  const characters = inBrackets === undefined ? [escaped ?? plain ?? text] : classOf(inBrackets)
+  return wildcard(text) ?? once(characters)
 }
 
 function wildcard(token: string): Token | undefined {

@@ -18,6 +18,8 @@ export interface Step {
   /** `actions/deploy-pages@v4`; undefined where the step runs a script. */
   readonly uses: string | undefined
   readonly run: string | undefined
+  /** The input `mode`, which says what a step of Supersede does. */
+  readonly mode: string | undefined
   readonly at: Position
 }
 
@@ -60,6 +62,7 @@ export function readJobs(yaml: Yaml, node: unknown): readonly Job[] {
     steps: itemsOf(yaml, valueOf(yaml, value, 'steps')).map((step) => ({
       uses: textOf(yaml, valueOf(yaml, step, 'uses')),
       run: textOf(yaml, valueOf(yaml, step, 'run')),
+      mode: textOf(yaml, valueOf(yaml, valueOf(yaml, step, 'with'), 'mode')),
       at: positionOf(yaml, step)
     })),
     concurrency: readConcurrency(yaml, value, 'job'),

@@ -10,7 +10,7 @@ export interface BlockChange {
   readonly queue?: 'max'
 }
 
-interface Edit {
+export interface Edit {
   readonly start: number
   readonly end: number
   readonly text: string
@@ -33,31 +33,14 @@ export function changeBlock(
   return edits && applied(text, edits)
 }
 
-/** Adds a block to a job that has none; undefined where the job is not written in block style. */
-export function addJobBlock(
-  text: string,
-  { yaml }: WorkflowFile,
-  job: string,
-  group: string
-): string | undefined {
-  const owner = ownerOf(yaml, job)
-  if (!isMap(owner) || owner.flow === true || pairOf(owner, 'concurrency') !== undefined)
-    return undefined
-  const first = (owner.items[0]?.key as ParsedNode | undefined)?.range[0]
-  if (first === undefined) return undefined
-  const indent = ' '.repeat(columnOf(text, first))
-  const block = `concurrency:\n${indent}  group: ${group}\n${indent}  queue: max\n${indent}`
-  return applied(text, [{ start: first, end: first, text: block }])
-}
-
-function ownerOf(yaml: Yaml, job: string | undefined): unknown {
+export function ownerOf(yaml: Yaml, job: string | undefined): unknown {
   const root = yaml.document.contents
   return job === undefined ? root : valueOf(yaml, valueOf(yaml, root, 'jobs'), job)
 }
 
 type Items = YAMLMap
 
-const pairOf = (map: Items, key: string): Pair | undefined =>
+export const pairOf = (map: Items, key: string): Pair | undefined =>
   map.items.find(({ key: node }) => isScalar(node) && node.value === key)
 
 /** `concurrency: name` becomes a mapping. */
@@ -162,10 +145,10 @@ function additionTo(text: string, map: Items, missing: readonly string[]): Edit 
   return { start, end: start, text: missing.map((item) => `\n${indent}${item}`).join('') }
 }
 
-const columnOf = (text: string, offset: number): number =>
+export const columnOf = (text: string, offset: number): number =>
   offset - (text.lastIndexOf('\n', offset - 1) + 1)
 
-function applied(text: string, edits: readonly Edit[]): string {
+export function applied(text: string, edits: readonly Edit[]): string {
   return edits
     .toSorted((one, other) => other.start - one.start)
     .reduce(
@@ -173,18 +156,4 @@ function applied(text: string, edits: readonly Edit[]): string {
         current.slice(0, start) + added + current.slice(end),
       text
     )
-}
-
-/** The workflow as plain data, without any concurrency: what a fix must leave as it is. */
-export function withoutConcurrency({ yaml }: WorkflowFile): string {
-  const root = yaml.document.toJS({ maxAliasCount: 10_000 }) as Record<string, unknown>
-  const jobs = Object.entries(
-    (root['jobs'] ?? {}) as Record<string, Record<string, unknown> | null>
-  )
-  const bare = jobs.map(([id, job]) => [id, { ...job, concurrency: undefined }])
-  return JSON.stringify({
-    ...root,
-    concurrency: undefined,
-    jobs: Object.fromEntries(bare) as unknown
-  })
 }

@@ -1,4 +1,5 @@
 // The sample events of a workflow file: for exactly its triggers, the runs that tell mistakes apart.
+import { knownEvents } from './events.js'
 import { commentSamples, issueSamples, queueSamples, startedSamples } from './samples/others.js'
 import { companionSamples } from './samples/companions.js'
 import { pullRequestSamples, reviewSamples } from './samples/pull-requests.js'
@@ -31,7 +32,10 @@ export function samplesOf(
   file: Pick<WorkflowFile, 'path' | 'name' | 'triggers'>,
   surroundings: Surroundings
 ): readonly SampleRun[] {
-  const drafts = file.triggers.flatMap((trigger) => {
+  // An event that stands there twice starts no second run, and one that GitHub does not have starts none.
+  const triggers = new Map(file.triggers.map((trigger) => [trigger.event, trigger]))
+  const known = [...triggers.values()].filter(({ event }) => knownEvents.includes(event))
+  const drafts = known.flatMap((trigger) => {
     const maker = Object.hasOwn(makers, trigger.event) ? makers[trigger.event] : undefined
     return (maker ?? startedSamples)({ file, trigger, surroundings })
   })

@@ -15,6 +15,9 @@ export interface Template {
   readonly problems: readonly ExpressionProblem[]
 }
 
+/** An expression without its `$`, which GitHub takes for a plain text. */
+const bare = /\{\{\s*(?:github|inputs|vars|needs|matrix|strategy|env)\.[^{}]{0,200}\}\}/
+
 /** Never throws. */
 export function compileTemplate(text: string, place: Place): Template {
   const parts: (string | Expression)[] = []
@@ -22,6 +25,8 @@ export function compileTemplate(text: string, place: Place): Template {
   for (const { inside, isClosed, content } of split(text)) {
     if (!inside) {
       parts.push(content)
+      const [lonely] = bare.exec(content) ?? []
+      if (lonely !== undefined) problems.push({ kind: 'no-dollar', what: lonely })
       continue
     }
     const expression = isClosed

@@ -44,13 +44,16 @@ export function readTriggers(yaml: Yaml, node: unknown): readonly Trigger[] {
   )
 }
 
+/** More patterns of one filter than any workflow has. */
+const mostPatterns = 500
+
 function triggerOf(
   yaml: Yaml,
   { event, value, at }: { readonly event: string; readonly value: unknown; readonly at: unknown }
 ): Trigger {
   const filter = (key: string): readonly string[] | undefined => {
     const node = valueOf(yaml, value, key)
-    return node === undefined ? undefined : textsOf(yaml, node)
+    return node === undefined ? undefined : textsOf(yaml, node).slice(0, mostPatterns)
   }
   return {
     event,

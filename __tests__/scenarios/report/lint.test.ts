@@ -46,6 +46,7 @@ describe('mode: lint', () => {
 
   lost:   the checks of the other pull request
   repair: use github.event.pull_request.number instead of github.head_ref
+  docs:   https://github.com/OWNER/supersede/blob/HEAD/docs/lint.md#forks-collide
 
 ::warning file=.github/workflows/ci.yml,line=3,col=23,title=forks-collide::A pull request of a fork cancels the run of another fork's with the same branch name. Both have the group ci-patch-1: pull request #8 from alice:patch-1 (opened, c1), and then pull request #9 from bob:patch-1 (opened, d1). Lost: the checks of the other pull request. Repair: use github.event.pull_request.number instead of github.head_ref
 `)

@@ -27,7 +27,9 @@ describe('help', () => {
     expect(stdout).toBe((await supersede(['help', name])).stdout)
     expect(widest(stdout)).toBeLessThanOrEqual(80)
     for (const option of optionsOf(await load())) {
-      expect(stdout).toMatch(new RegExp(`^  --${option.name}( [A-Z/]+)?(  +|\n {26})[^ ]`, 'm'))
+      expect(stdout).toMatch(
+        new RegExp(`^  --${option.name}( [A-Z/]+|\\[=[A-Z]+\\])?(  +|\n {26})[^ ]`, 'm')
+      )
     }
     expect(examples).toMatch(new RegExp(`^  supersede ${name} ?.*\n {6}\\S`, 'm'))
   })

@@ -1,6 +1,6 @@
 // `completion`: a script for a shell, made of the records of all commands.
 import { InputError } from '../../inputs/errors.js'
-import { didYouMean } from '../../inputs/nearest.js'
+import { didYouMean } from '../../model/nearest.js'
 import { optionsOf } from '../arguments.js'
 import { exitCodes, type Command } from '../command.js'
 import { scripts, shells, type Completed } from '../completion-scripts.js'

@@ -3,7 +3,8 @@ import { resolve } from 'node:path'
 import { choice, list } from '../../inputs/parse.js'
 import { readAll } from '../../inputs/read-all.js'
 import { InputError } from '../../inputs/errors.js'
-import { didYouMean } from '../../inputs/nearest.js'
+import { didYouMean } from '../../model/nearest.js'
+import { fixWays, type FixWay } from '../../lint/candidates.js'
 import { severities, type Severity } from '../../lint/finding.js'
 import { allCodes } from '../../lint/lint.js'
 import { usesColour } from '../colour.js'
@@ -51,7 +52,10 @@ export const lint: Command = {
       options: [
         {
           name: 'fix',
-          help: 'Rewrite what can be repaired, and evaluate it again before it is kept.'
+          value: 'WAY',
+          isValueOptional: true,
+          words: fixWays,
+          help: 'Rewrite what can be repaired, and evaluate it again before it is kept: the block itself (native, the default), or a job with Supersede in its place.'
         },
         { name: 'dry-run', help: 'With --fix: show the difference and write nothing.' },
         {
@@ -72,6 +76,10 @@ export const lint: Command = {
   examples: [
     { args: 'lint', says: 'All workflows of the repository in this folder.' },
     { args: 'lint --fix --dry-run', says: 'What the fix would write.' },
+    {
+      args: 'lint .github/workflows/ci.yml --fix=supersede',
+      says: 'A job with Supersede instead of a faulty block.'
+    },
     { args: 'lint --table .github/workflows/ci.yml', says: 'Why two runs meet.' },
     { args: 'lint --new-since origin/main --format github', says: 'New findings, as annotations.' }
   ],
@@ -104,12 +112,12 @@ function readRequest(given: Given): LintRequest {
     minSeverity: () => severity('min-severity', 'info'),
     failOn: () => severity('fail-on', 'warning'),
     enabled: () => codesIn(textOf(given, 'enable') ?? ''),
+    fix: () => fixIn(given),
     dryRun: () => dryRunIn(given)
   })
   return {
     ...read,
     paths: given.words.length === 0 ? ['.github/workflows'] : given.words,
-    fix: given.options['fix'] === true,
     defaultBranch: textOf(given, 'default-branch'),
     newSince: textOf(given, 'new-since'),
     table: textOf(given, 'table')
@@ -125,7 +133,13 @@ function codesIn(text: string): readonly string[] {
   )
 }
 
+function fixIn({ options: { fix } }: Given): FixWay | undefined {
+  if (fix === undefined) return undefined
+  return fix === true ? 'native' : choice({ name: '--fix', text: fix }, fixWays)
+}
+
 function dryRunIn({ options }: Given): boolean {
-  if (options['dry-run'] !== true || options['fix'] === true) return options['dry-run'] === true
+  if (options['dry-run'] !== true || options['fix'] !== undefined)
+    return options['dry-run'] === true
   throw new InputError('--dry-run shows what --fix would write: give both.')
 }

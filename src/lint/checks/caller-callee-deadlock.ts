@@ -6,7 +6,7 @@ import type { Check } from '../check.js'
 export const callerCalleeDeadlock: Check = {
   code: 'caller-callee-deadlock',
   severity: 'error',
-  find: ({ entrants, file: caller }) => {
+  find: ({ entrants, file: caller, isGiven }) => {
     const seen = new Set<string>()
     return entrants.flatMap(({ claims }) =>
       claims.flatMap((called) => {
@@ -19,8 +19,10 @@ export const callerCalleeDeadlock: Check = {
         if (holder === undefined) return []
         seen.add(key)
         return {
-          file: file.path,
-          at: concurrency.groupAt,
+          // Where the called file was not given, the job that calls it is the place to show.
+          ...(isGiven(file)
+            ? { file: file.path, at: concurrency.groupAt }
+            : { file: caller.path, at: calledBy.at }),
           message: `${file.path} waits for the group ${nameText(name)}, which its caller ${caller.path} holds`,
           lost: 'the whole run: GitHub sees the deadlock and cancels it'
         }

@@ -42,6 +42,5 @@ export const emptyPart: Check = {
   }
 }
 
-/** Only what the workflow itself says, and GitHub understands. */
-const isOwn = ({ calledBy, job, concurrency }: Claim): boolean =>
-  calledBy === undefined && job === undefined && concurrency.group.problems.length === 0
+/** Only what the workflow itself says. */
+const isOwn = ({ calledBy, job }: Claim): boolean => calledBy === undefined && job === undefined

@@ -1,5 +1,6 @@
 // Branches of one name in two forks.
 import { remarksByBlock, verb, type Check } from '../check.js'
+import { subjectOf } from '../names.js'
 
 export const forksCollide: Check = {
   code: 'forks-collide',
@@ -18,7 +19,10 @@ export const forksCollide: Check = {
       ),
       (encounter) => ({
         message: `A pull request of a fork ${verb(encounter)} the run of another fork's with the same branch name`,
-        lost: 'the checks of the other pull request'
+        lost: 'the checks of the other pull request',
+        ...(encounter.later.run.isCompanion
+          ? { repair: `put ${subjectOf(encounter.later.run)} into the name` }
+          : {})
       })
     ),
   repair: 'use github.event.pull_request.number instead of github.head_ref',

@@ -1,6 +1,6 @@
 // A stranger's event reaches the group of the default branch.
 import { remarksByBlock, verb, type Check } from '../check.js'
-import { branchOf } from '../names.js'
+import { branchOf, subjectOf } from '../names.js'
 
 export const outsiderCancelsDefaultBranch: Check = {
   code: 'outsider-cancels-default-branch',
@@ -11,11 +11,12 @@ export const outsiderCancelsDefaultBranch: Check = {
       (encounter) => ({
         message: `Somebody without write access ${verb(encounter)} a run of ${branchOf(encounter.earlier.run)}`,
         lost: `the result of a commit of ${branchOf(encounter.earlier.run)}, as often as a stranger likes`,
+        repair: `put ${subjectOf(encounter.later.run)} into the name, and github.run_id for other events`,
         ...(encounter.effect === 'evicts' ? { severity: 'warning' } : {})
       })
     ),
   repair:
-    'use github.event.pull_request.number instead of github.head_ref, and github.run_id elsewhere',
+    'put what the run is for into the name, such as github.event.pull_request.number, and github.run_id for other events',
   docs: {
     what: "Somebody forks the repository and opens a pull request from the fork's `main`. `github.head_ref` is `main`, and so is `github.ref_name` of a push to your `main`: both runs have one group, and the pull request cancels the run of your default branch. A comment does the same where `issue_comment` shares the group.",
     lost: 'Anybody with an account can keep a default branch without results. In [Azure/iot-operations-sdks#662](https://github.com/Azure/iot-operations-sdks/pull/662) runs of forks and of main met in one group.'

@@ -1,6 +1,6 @@
 // All pull requests, comments or sources share one name.
 import { remarksByBlock, verb, type Check } from '../check.js'
-import { isOfTarget } from '../names.js'
+import { isOfTarget, subjectOf } from '../names.js'
 
 export const pullRequestsCollapse: Check = {
   code: 'pull-requests-collapse',
@@ -10,7 +10,8 @@ export const pullRequestsCollapse: Check = {
       losses.filter((encounter) => encounter.loss === 'pull-requests' && !isOfTarget(encounter)),
       (encounter) => ({
         message: `The run of one pull request ${verb(encounter)} the run of another one`,
-        lost: 'the checks of the other pull request'
+        lost: 'the checks of the other pull request',
+        repair: `put ${subjectOf(encounter.later.run)} into the name`
       })
     ),
   repair: "put the pull request's number into the name",

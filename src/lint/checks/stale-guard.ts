@@ -13,13 +13,12 @@ export const staleGuard: Check = {
     const { file } = scene
     if (file.triggers.some(({ event }) => event === 'workflow_call')) return []
     return textsOfBlocks(file).flatMap(({ template, at, block }) => {
-      const severity = losesSomething(scene, block) ? 'warning' : 'info'
       const references = expressionsOf(template).flatMap((expression) => expression.references)
       return staleIn(references, scene).map((message) => ({
         file: file.path,
         at,
         message,
-        severity
+        severity: losesSomething(scene, block) ? 'warning' : 'info'
       }))
     })
   },

@@ -1,6 +1,7 @@
 // A field of the payload that none of the file's events has.
 import { payloadFields } from '../../workflow/payload.js'
 import { expressionsOf } from '../../workflow/template.js'
+import type { WorkflowFile } from '../../workflow/workflow-file.js'
 import { losesSomething, textsOfBlocks } from '../blocks.js'
 import type { Check } from '../check.js'
 import { pullRequestFields } from '../known-fields.js'
@@ -18,34 +19,44 @@ export const unknownPayload: Check = {
     return textsOfBlocks(file).flatMap(({ template, at, block }) =>
       expressionsOf(template)
         .flatMap(({ references }) => references)
-        .filter(({ path }) => isUnknown(path, known))
-        .map(({ path }) => ({
-          file: file.path,
-          at,
-          severity: isMisspelt(path) || losesSomething(scene, block) ? 'warning' : 'info',
-          message: `No event of this file has ${path.join('.')}: GitHub takes it for an empty text`
-        }))
+        .flatMap(({ path }) => {
+          const kind = kindOf(path, known, file)
+          if (kind === undefined) return []
+          const isLoud = kind === 'misspelt' || losesSomething(scene, block)
+          return {
+            file: file.path,
+            at,
+            severity: isLoud ? 'warning' : 'info',
+            message: `No event of this file has ${path.join('.')}: GitHub takes it for an empty text`
+          }
+        })
     )
   },
   repair: 'read a field that the events of the file have',
   docs: {
-    what: 'The name reads a field that the payload of no event of this workflow has, such as `github.event.issue.number` in a workflow of `pull_request`. GitHub takes it for an empty text, so runs that should be apart meet. Where another value stands behind `||` and nothing is lost, this is an info.'
+    what: 'The name reads a field that the payload of no event of this workflow has, such as `github.event.issue.number` in a workflow of `pull_request`, or an input under `github.event.inputs` that is not declared. GitHub takes it for an empty text, so runs that should be apart meet. Where another value stands behind `||` and nothing is lost, this is an info.'
   }
 }
 
-function isUnknown(path: readonly string[], known: ReadonlySet<string>): boolean {
-  const [context, event, field] = path
+/** `misspelt`: no event has it. `foreign`: others have it, so it may be meant for another file. Undefined: it is there. */
+function kindOf(
+  path: readonly string[],
+  known: ReadonlySet<string>,
+  file: WorkflowFile
+): 'misspelt' | 'foreign' | undefined {
+  const [context, event, field, inner] = path
   if (context !== 'github' || event !== 'event' || field === undefined || field === '*')
-    return false
-  return !known.has(field) || isMisspelt(path)
+    return undefined
+  if (!known.has(field)) return 'foreign'
+  return inner !== undefined && inner !== '*' && isMisspelt(field, inner, file)
+    ? 'misspelt'
+    : undefined
 }
 
-/** A field that a pull request never has; others may be meant for another file. */
-function isMisspelt([, , field, inner]: readonly string[]): boolean {
-  return (
-    field === 'pull_request' &&
-    inner !== undefined &&
-    inner !== '*' &&
-    !pullRequestFields.has(inner)
-  )
+/** A field that a pull request never has, or an input that nobody can give. */
+function isMisspelt(field: string, inner: string, { triggers }: WorkflowFile): boolean {
+  if (field === 'pull_request') return !pullRequestFields.has(inner)
+  if (field !== 'inputs') return false
+  const given = triggers.filter(({ event }) => event === 'workflow_dispatch')
+  return !given.some(({ inputs }) => inputs.some(({ name }) => name.toLowerCase() === inner))
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { inputRows } from '../../../src/inputs/table.js'
-import { nearest } from '../../../src/inputs/nearest.js'
+import { nearest } from '../../../src/model/nearest.js'
 
 const names = inputRows.map(({ name }) => name)
 

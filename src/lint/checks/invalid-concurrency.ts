@@ -1,0 +1,60 @@
+// A block that GitHub refuses: a key that it does not have, a value that it does not take, no group.
+import { nearest } from '../../model/nearest.js'
+import { blockKeys, type BlockProblem } from '../../workflow/block-problems.js'
+import { blocksOf } from '../blocks.js'
+import type { Check } from '../check.js'
+
+export const invalidConcurrency: Check = {
+  code: 'invalid-concurrency',
+  severity: 'error',
+  find: ({ file }) =>
+    blocksOf(file).flatMap(({ concurrency: { problems } }) =>
+      problems.map((problem) => ({ file: file.path, at: problem.at, ...texts(problem) }))
+    ),
+  repair: 'give the block a group, and true, false or one expression for cancel-in-progress',
+  docs: {
+    what: 'The block has a key that GitHub does not know, such as `cancel_in_progress`, a value that it does not take, such as `cancel-in-progress: yes` or `queue: large`, one key twice, or no `group`. GitHub refuses the whole workflow: it starts for no event.'
+  }
+}
+
+interface Texts {
+  readonly message: string
+  readonly repair: string
+}
+
+function texts({ kind, what }: BlockProblem): Texts {
+  const refused = (fault: string, repair: string): Texts => ({
+    message: `${fault}: GitHub refuses the workflow`,
+    repair
+  })
+  switch (kind) {
+    case 'no-group':
+      return refused('The concurrency block has no group', 'write group: and a name')
+    case 'no-text':
+      return refused(
+        'The group is not a text',
+        'write a text; an expression begins with ${{ and ends with }}'
+      )
+    case 'key':
+      return refused(`A concurrency block has no key ${JSON.stringify(what)}`, keyRepair(what))
+    case 'twice':
+      return refused(`The key ${what} stands there twice`, 'remove one of the two')
+    case 'no-boolean':
+      return refused(
+        `cancel-in-progress is ${shown(what)}, and not true or false`,
+        /^(?:true|false)$/i.test(what)
+          ? 'remove the quotes'
+          : 'write true, false, or one expression between ${{ and }}'
+      )
+    case 'no-queue':
+      return refused(`queue is ${shown(what)}`, 'write queue: max, or queue: single')
+  }
+}
+
+const shown = (what: string): string =>
+  what === '' ? 'no plain value' : `the text ${JSON.stringify(what)}`
+
+function keyRepair(key: string): string {
+  const meant = nearest(key, blockKeys)
+  return meant === undefined ? `remove it: the keys are ${blockKeys.join(', ')}` : `write ${meant}`
+}
