@@ -136,6 +136,23 @@ describe('a history', () => {
     ])
   })
 
+  it('counts the runs of each workflow apart where they have no id', () => {
+    const numbered = (run_number: number, name: string): object => ({
+      ...bare(1),
+      ...{ id: undefined, run_number, name }
+    })
+    const { runs, duplicates } = readHistory(
+      lines(numbered(1, 'CI'), numbered(1, 'Docs'), numbered(2, 'CI'), numbered(1, 'CI'))
+    )
+
+    expect(runs.map(({ id, workflow }) => [id, workflow])).toEqual([
+      [1, 'CI'],
+      [1, 'Docs'],
+      [2, 'CI']
+    ])
+    expect(duplicates).toBe(1)
+  })
+
   it('holds each run once, as the latest look saw it', () => {
     const early = { ...bare(1), status: 'in_progress', conclusion: null }
     const again = { ...bare(1), run_attempt: 2, status: 'in_progress', conclusion: null }
