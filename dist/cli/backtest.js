@@ -121,7 +121,7 @@ function worksOf(runs, asItWas, estimate) {
     runs.forEach((run, index) => {
         if (!needsEstimate(run))
             return;
-        const work = usual.get(run.workflow) ?? usual.get(undefined) ?? { length: 0, cost: 0 };
+        const work = usual(run.workflow);
         estimated += 1;
         length[index] = Math.max(work.length, length[index] ?? 0);
         cost[index] = Math.max(work.cost, cost[index] ?? 0);
@@ -168,24 +168,34 @@ function timeOf({ startedAt, completedAt }) {
     return completedAt < startedAt ? [] : [{ from: startedAt, to: completedAt }];
 }
 function usualWorks(runs, { length, cost }, estimate) {
-    const samples = new Map();
+    const part = estimate === 'median' ? 0.5 : 0.9;
+    const results = resultsByWorkflow(runs);
+    const known = new Map();
+    return (workflow) => {
+        const before = known.get(workflow);
+        if (before !== undefined)
+            return before;
+        const all = results.get(workflow) ?? [...results.values()].flat();
+        const successes = all.filter((index) => runs[index]?.conclusion === 'success');
+        const sample = successes.length > 0 ? successes : all;
+        const usual = (values) => quantile(sample.map((index) => values[index] ?? 0), part);
+        const work = { length: usual(length), cost: usual(cost) };
+        known.set(workflow, work);
+        return work;
+    };
+}
+function resultsByWorkflow(runs) {
+    const results = new Map();
     runs.forEach((run, index) => {
         if (!(0,past_run/* hasResult */.yX)(run))
             return;
-        for (const key of [run.workflow, undefined]) {
-            const sample = samples.get(key) ?? { successes: [], results: [] };
-            samples.set(key, sample);
-            sample.results.push(index);
-            if (run.conclusion === 'success')
-                sample.successes.push(index);
-        }
+        const places = results.get(run.workflow);
+        if (places === undefined)
+            results.set(run.workflow, [index]);
+        else
+            places.push(index);
     });
-    const part = estimate === 'median' ? 0.5 : 0.9;
-    return new Map([...samples].map(([key, { successes, results }]) => {
-        const sample = successes.length > 0 ? successes : results;
-        const of = (values) => quantile(sample.map((index) => values[index] ?? 0), part);
-        return [key, { length: of(length), cost: of(cost) }];
-    }));
+    return results;
 }
 function quantile(values, share) {
     const sorted = Float64Array.from(values).sort();
@@ -252,7 +262,7 @@ function wrongCancels({ runs, fates, sight }) {
             return;
         const fate = fates.get(index);
         const by = fate.by === undefined ? undefined : runs[fate.by];
-        const found = (0,history_wrong/* wrongsOf */.Y)({ run, fate, by }, sight);
+        const found = (0,history_wrong/* wrongsOf */.Y)({ run, index, fate, by }, sight);
         if (found.length > 0)
             wrong += 1;
         for (const kind of found)
@@ -320,24 +330,29 @@ function longestRow(commits) {
 // EXTERNAL MODULE: ./lib/history/mark.js
 var mark = __webpack_require__(4039);
 // EXTERNAL MODULE: ./lib/history/subject.js
-var history_subject = __webpack_require__(2604);
+var subject = __webpack_require__(2604);
 ;// CONCATENATED MODULE: ./lib/history/moments.js
+
 
 const ofHeads = ['push', 'pull_request', 'pull_request_target'];
 function momentsOf(runs, defaultBranch) {
-    const subjects = new Map();
-    const heads = new Map();
-    for (const run of runs) {
-        add(subjects, (0,history_subject/* subjectOf */.et)(run), run);
+    const numbers = new Map();
+    const subjects = Int32Array.from(runs, (run) => (0,mark/* numberOf */.rl)(numbers, (0,subject/* subjectOf */.et)(run)));
+    const heads = Int32Array.from(runs, (0,mark/* createHeadNumbers */.$6)());
+    const ofSubjects = new Map();
+    const ofBranches = new Map();
+    runs.forEach((run, index) => {
+        add(ofSubjects, subjects[index] ?? 0, run);
         if (ofHeads.includes(run.event))
-            add(heads, (0,history_subject/* headOf */.Uo)(run), run);
-    }
+            add(ofBranches, heads[index] ?? 0, run);
+    });
     const merges = mergesIn(runs, defaultBranch);
     return {
-        newestOf: (run, at) => lastStep(subjects.get((0,history_subject/* subjectOf */.et)(run)), at)?.id ?? run.id,
-        headAt: (run, at) => lastStep(heads.get((0,history_subject/* headOf */.Uo)(run)), at)?.sha ?? run.sha,
+        subjects,
+        newestOf: (index, at) => lastStep(ofSubjects.get(subjects[index] ?? 0), at)?.id ?? runs[index]?.id ?? 0,
+        headAt: (index, at) => lastStep(ofBranches.get(heads[index] ?? 0), at)?.sha ?? runs[index]?.sha ?? '',
         mergedAt: (run) => {
-            if (!(0,history_subject/* isOfPullRequest */.Av)(run))
+            if (!(0,subject/* isOfPullRequest */.Av)(run))
                 return undefined;
             const times = [
                 ...(merges.get(run.title) ?? []),
@@ -405,7 +420,7 @@ var history_fates = __webpack_require__(5279);
 
 
 function replaySupersede(runs, options) {
-    const stage = { ...options, runs, home: (0,history_subject/* homeOf */.lt)(runs), ids: new Map() };
+    const stage = { ...options, runs, home: (0,subject/* homeOf */.lt)(runs), ids: new Map() };
     const fates = (0,history_fates/* createFates */.O)(runs.length);
     const inFlight = new Map();
     runs.forEach((run, index) => {
@@ -413,7 +428,7 @@ function replaySupersede(runs, options) {
         fates.finish(index, at, options.endOf(index, at));
         if (!(0,policy/* allowsEvent */.VU)(options.policy, run.event))
             return;
-        const subject = (0,history_subject/* subjectOf */.et)(run);
+        const subject = options.moments.subjects[index] ?? 0;
         const before = inFlight.get(subject);
         if (before === undefined) {
             inFlight.set(subject, [index]);
@@ -443,6 +458,7 @@ function snapshotFor(stage, members, self) {
         return run === undefined ? [] : [toRun(run, now, stage)];
     });
     const executing = stage.runs[self];
+    const sha = stage.moments.headAt(self, now);
     const own = all.at(-1);
     const { head, event, workflow } = own ?? { head: noHead, event: '', workflow: undefined };
     return {
@@ -453,27 +469,28 @@ function snapshotFor(stage, members, self) {
         subject: executing === undefined ? { kind: 'run', id: 0 } : subjectFor(executing),
         successors: own === undefined ? [] : [{ run: own, knownBy: 'executing' }],
         runs: all,
-        subjectState: executing === undefined ? { kind: 'unread' } : stateFor(executing, all, stage),
+        subjectState: executing === undefined
+            ? { kind: 'unread' }
+            : stateFor(executing, all, { home: stage.home, sha }),
         showsTargetHeads: true,
         complete: true
     };
 }
 const noHead = { repository: null, branch: null };
 function subjectFor(run) {
-    if ((0,history_subject/* isOfPullRequest */.Av)(run))
+    if ((0,subject/* isOfPullRequest */.Av)(run))
         return { kind: 'pull-request', number };
     if (run.event !== 'push')
         return { kind: 'run', id: run.id };
     const branch = run.branch ?? '';
-    return (0,history_subject/* isOfTag */.m6)(run)
+    return (0,subject/* isOfTag */.m6)(run)
         ? { kind: 'tag', ref: `refs/tags/${branch}` }
         : { kind: 'branch', ref: `refs/heads/${branch}` };
 }
-function stateFor(run, all, { moments, home }) {
-    const sha = moments.headAt(run, run.createdAt);
-    if ((0,history_subject/* isOfTag */.m6)(run))
+function stateFor(run, all, { home, sha }) {
+    if ((0,subject/* isOfTag */.m6)(run))
         return { kind: 'tag', sha, branchOfSameName: 'absent' };
-    if (!(0,history_subject/* isOfPullRequest */.Av)(run))
+    if (!(0,subject/* isOfPullRequest */.Av)(run))
         return { kind: 'branch', sha, protected: false, tagOfSameName: 'absent' };
     const createdAt = Math.min(...all.map((one) => one.createdAt ?? Infinity));
     const head = { repository: repositoryFor(run, home), branch: run.branch, sha };
@@ -542,7 +559,7 @@ function timelineOf(request) {
 }
 function mostCancelled(request) {
     const { runs, configuration } = request;
-    const nameOf = (run, index) => configuration(run, index)?.name ?? (0,history_subject/* subjectOf */.et)(run).replaceAll('\n', ' ');
+    const nameOf = (run, index) => configuration(run, index)?.name ?? (0,subject/* subjectOf */.et)(run).replaceAll('\n', ' ');
     const weights = new Map();
     runs.forEach((run, index) => {
         const weight = weightOf(request, index);
@@ -579,7 +596,7 @@ function barOf({ runs, sight, native, supersede }, index) {
         return [];
     const fate = native.get(index);
     const by = fate.by === undefined ? undefined : runs[fate.by];
-    const wrong = fate.cancelled === undefined ? [] : (0,history_wrong/* wrongsOf */.Y)({ run, fate, by }, sight);
+    const wrong = fate.cancelled === undefined ? [] : (0,history_wrong/* wrongsOf */.Y)({ run, index, fate, by }, sight);
     return [{ run, native: fate, supersede: supersede.get(index), wrong }];
 }
 //# sourceMappingURL=timeline.js.map
@@ -605,7 +622,7 @@ const policyNames = {
 };
 function backtest(request) {
     const { runs, groups } = request;
-    const defaultBranch = request.defaultBranch ?? (0,history_subject/* likelyDefaultBranch */.AO)(runs);
+    const defaultBranch = request.defaultBranch ?? (0,subject/* likelyDefaultBranch */.AO)(runs);
     const sight = { moments: momentsOf(runs, defaultBranch), defaultBranch };
     const native = groupsBy(runs, (run) => groups?.(run)?.block, defaultBranch);
     const asItWas = replayAsItWas(runs, native);
@@ -1734,13 +1751,12 @@ const wrongKinds = {
     deploy: ['of a deploy or a release, by its name', 'deploy']
 };
 function wrongsOf(cancelled, sight) {
-    const kinds = Object.keys(tests);
     return kinds.filter((kind) => tests[kind](cancelled, sight));
 }
 const deployWords = /\b(?:deploy|deployment|release|publish)/i;
 const tests = {
-    newest: ({ run, fate }, { moments }) => moments.newestOf(run, fate.endedAt) <= run.id,
-    head: ({ run, fate }, { moments }) => isOfHead(run) && run.sha !== '' && moments.headAt(run, fate.endedAt) === run.sha,
+    newest: ({ run, index, fate }, { moments }) => moments.newestOf(index, fate.endedAt) <= run.id,
+    head: ({ run, index, fate }, { moments }) => isOfHead(run) && run.sha !== '' && moments.headAt(index, fate.endedAt) === run.sha,
     'same-commit': ({ run, by }) => by !== undefined && run.sha !== '' && by.sha === run.sha && by.workflow === run.workflow,
     merged: ({ run, fate }, { moments }) => {
         const at = moments.mergedAt(run);
@@ -1750,6 +1766,7 @@ const tests = {
     tag: ({ run }) => (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfTag */ .m6)(run),
     deploy: ({ run, fate }) => run.event === 'deployment' || deployWords.test(nameOf(run)) || isDeploying(run, fate)
 };
+const kinds = Object.keys(tests);
 function isOfHead(run) {
     return (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfPullRequest */ .Av)(run) || run.event === 'push';
 }

@@ -490,11 +490,12 @@ function configurationOf(writtenFor, defaultBranch) {
         compiled.set(written, block);
         const number = numbers(run);
         const ofHead = groupsOfHeads(block, run);
-        const known = ofHead.get(number) ?? evaluate(block, contextsFor(headOnly(run), number, defaultBranch));
-        ofHead.set(number, known ?? 'of-run');
-        return known === undefined || known === 'of-run'
-            ? evaluate(block, contextsFor(run, number, defaultBranch))
-            : known;
+        let known = ofHead.get(number);
+        if (known === undefined) {
+            known = evaluate(block, contextsFor(headOnly(run), number, defaultBranch)) ?? 'of-run';
+            ofHead.set(number, known);
+        }
+        return known === 'of-run' ? evaluate(block, contextsFor(run, number, defaultBranch)) : known;
     };
 }
 function groupsOfHeads({ known }, { workflow, event }) {

@@ -1220,13 +1220,12 @@ const wrongKinds = {
     deploy: ['of a deploy or a release, by its name', 'deploy']
 };
 function wrongsOf(cancelled, sight) {
-    const kinds = Object.keys(tests);
     return kinds.filter((kind) => tests[kind](cancelled, sight));
 }
 const deployWords = /\b(?:deploy|deployment|release|publish)/i;
 const tests = {
-    newest: ({ run, fate }, { moments }) => moments.newestOf(run, fate.endedAt) <= run.id,
-    head: ({ run, fate }, { moments }) => isOfHead(run) && run.sha !== '' && moments.headAt(run, fate.endedAt) === run.sha,
+    newest: ({ run, index, fate }, { moments }) => moments.newestOf(index, fate.endedAt) <= run.id,
+    head: ({ run, index, fate }, { moments }) => isOfHead(run) && run.sha !== '' && moments.headAt(index, fate.endedAt) === run.sha,
     'same-commit': ({ run, by }) => by !== undefined && run.sha !== '' && by.sha === run.sha && by.workflow === run.workflow,
     merged: ({ run, fate }, { moments }) => {
         const at = moments.mergedAt(run);
@@ -1236,6 +1235,7 @@ const tests = {
     tag: ({ run }) => (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfTag */ .m6)(run),
     deploy: ({ run, fate }) => run.event === 'deployment' || deployWords.test(nameOf(run)) || isDeploying(run, fate)
 };
+const kinds = Object.keys(tests);
 function isOfHead(run) {
     return (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfPullRequest */ .Av)(run) || run.event === 'push';
 }

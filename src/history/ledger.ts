@@ -101,7 +101,7 @@ function wrongCancels({ runs, fates, sight }: Played): Ledger['wrong'] {
     if (!fates.isCancelled(index)) return
     const fate = fates.get(index)
     const by = fate.by === undefined ? undefined : runs[fate.by]
-    const found = wrongsOf({ run, fate, by }, sight)
+    const found = wrongsOf({ run, index, fate, by }, sight)
     if (found.length > 0) wrong += 1
     for (const kind of found) kinds[kind] = (kinds[kind] ?? 0) + 1
   })

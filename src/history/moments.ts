@@ -1,12 +1,16 @@
 // What was so at a moment of the past: the newest run of a subject, the head of a branch, whether a pull request was merged.
+import { createHeadNumbers, numberOf } from './mark.js'
 import type { PastRun } from './past-run.js'
-import { headOf, isOfPullRequest, subjectOf } from './subject.js'
+import { isOfPullRequest, subjectOf } from './subject.js'
 
+/** Runs go by their places in the list of all runs: texts to find them by would have to be made a million times. */
 export interface Moments {
+  /** Equal for runs of one subject. */
+  readonly subjects: Int32Array
   /** The id of the newest run of the same subject that was there at this time. */
-  newestOf(run: PastRun, at: number): number
+  newestOf(index: number, at: number): number
   /** The commit of the newest run of its branch, of any workflow, at this time. */
-  headAt(run: PastRun, at: number): string
+  headAt(index: number, at: number): string
   /** When its pull request was merged; undefined where no push tells. */
   mergedAt(run: PastRun): number | undefined
 }
@@ -18,22 +22,28 @@ interface Step {
   readonly sha: string
 }
 
-type Steps = Map<string, Step[]>
+type Steps = Map<number, Step[]>
 
 const ofHeads = ['push', 'pull_request', 'pull_request_target']
 
 /** `runs` by creation and then by id. */
 export function momentsOf(runs: readonly PastRun[], defaultBranch: string): Moments {
-  const subjects: Steps = new Map()
-  const heads: Steps = new Map()
-  for (const run of runs) {
-    add(subjects, subjectOf(run), run)
-    if (ofHeads.includes(run.event)) add(heads, headOf(run), run)
-  }
+  const numbers = new Map<string, number>()
+  const subjects = Int32Array.from(runs, (run) => numberOf(numbers, subjectOf(run)))
+  const heads = Int32Array.from(runs, createHeadNumbers())
+  const ofSubjects: Steps = new Map()
+  const ofBranches: Steps = new Map()
+  runs.forEach((run, index) => {
+    add(ofSubjects, subjects[index] ?? 0, run)
+    if (ofHeads.includes(run.event)) add(ofBranches, heads[index] ?? 0, run)
+  })
   const merges = mergesIn(runs, defaultBranch)
   return {
-    newestOf: (run, at) => lastStep(subjects.get(subjectOf(run)), at)?.id ?? run.id,
-    headAt: (run, at) => lastStep(heads.get(headOf(run)), at)?.sha ?? run.sha,
+    subjects,
+    newestOf: (index, at) =>
+      lastStep(ofSubjects.get(subjects[index] ?? 0), at)?.id ?? runs[index]?.id ?? 0,
+    headAt: (index, at) =>
+      lastStep(ofBranches.get(heads[index] ?? 0), at)?.sha ?? runs[index]?.sha ?? '',
     mergedAt: (run) => {
       if (!isOfPullRequest(run)) return undefined
       const times = [
@@ -45,7 +55,7 @@ export function momentsOf(runs: readonly PastRun[], defaultBranch: string): Mome
   }
 }
 
-function add(all: Steps, key: string, { createdAt, id, sha }: PastRun): void {
+function add(all: Steps, key: number, { createdAt, id, sha }: PastRun): void {
   const steps = all.get(key)
   if (steps === undefined) all.set(key, [{ at: createdAt, id, sha }])
   else if ((steps.at(-1)?.id ?? 0) < id) steps.push({ at: createdAt, id, sha })

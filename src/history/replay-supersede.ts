@@ -19,7 +19,7 @@ import { numberOf } from './mark.js'
 import type { Moments } from './moments.js'
 import type { PastJob, PastRun } from './past-run.js'
 import type { EndOf } from './replay.js'
-import { homeOf, isOfPullRequest, isOfTag, subjectOf } from './subject.js'
+import { homeOf, isOfPullRequest, isOfTag } from './subject.js'
 
 export interface SupersedeOptions {
   readonly policy: Policy
@@ -35,12 +35,12 @@ export interface SupersedeOptions {
 export function replaySupersede(runs: readonly PastRun[], options: SupersedeOptions): Fates {
   const stage = { ...options, runs, home: homeOf(runs), ids: new Map<string, number>() }
   const fates = createFates(runs.length)
-  const inFlight = new Map<string, number[]>()
+  const inFlight = new Map<number, number[]>()
   runs.forEach((run, index) => {
     const at = run.createdAt
     fates.finish(index, at, options.endOf(index, at))
     if (!allowsEvent(options.policy, run.event)) return
-    const subject = subjectOf(run)
+    const subject = options.moments.subjects[index] ?? 0
     const before = inFlight.get(subject)
     if (before === undefined) {
       inFlight.set(subject, [index])
@@ -79,6 +79,7 @@ function snapshotFor(stage: Stage, members: readonly number[], self: number): Sn
     return run === undefined ? [] : [toRun(run, now, stage)]
   })
   const executing = stage.runs[self]
+  const sha = stage.moments.headAt(self, now) as Sha
   const own = all.at(-1)
   const { head, event, workflow } = own ?? { head: noHead, event: '', workflow: undefined }
   return {
@@ -89,7 +90,10 @@ function snapshotFor(stage: Stage, members: readonly number[], self: number): Sn
     subject: executing === undefined ? { kind: 'run', id: 0 as RunId } : subjectFor(executing),
     successors: own === undefined ? [] : [{ run: own, knownBy: 'executing' }],
     runs: all,
-    subjectState: executing === undefined ? { kind: 'unread' } : stateFor(executing, all, stage),
+    subjectState:
+      executing === undefined
+        ? { kind: 'unread' }
+        : stateFor(executing, all, { home: stage.home, sha }),
     showsTargetHeads: true,
     complete: true
   }
@@ -107,8 +111,11 @@ function subjectFor(run: PastRun): Snapshot['subject'] {
 }
 
 /** The head is the commit of the newest run of the branch that was there at this moment. */
-function stateFor(run: PastRun, all: readonly Run[], { moments, home }: Stage): SubjectState {
-  const sha = moments.headAt(run, run.createdAt) as Sha
+function stateFor(
+  run: PastRun,
+  all: readonly Run[],
+  { home, sha }: { readonly home: number | undefined; readonly sha: Sha }
+): SubjectState {
   if (isOfTag(run)) return { kind: 'tag', sha, branchOfSameName: 'absent' }
   if (!isOfPullRequest(run))
     return { kind: 'branch', sha, protected: false, tagOfSameName: 'absent' }

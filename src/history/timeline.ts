@@ -100,6 +100,6 @@ function barOf({ runs, sight, native, supersede }: TimelineRequest, index: numbe
   if (run === undefined) return []
   const fate = native.get(index)
   const by = fate.by === undefined ? undefined : runs[fate.by]
-  const wrong = fate.cancelled === undefined ? [] : wrongsOf({ run, fate, by }, sight)
+  const wrong = fate.cancelled === undefined ? [] : wrongsOf({ run, index, fate, by }, sight)
   return [{ run, native: fate, supersede: supersede.get(index), wrong }]
 }

@@ -36,7 +36,7 @@ export function worksOf(runs: readonly PastRun[], asItWas: Fates, estimate: Esti
   let estimated = 0
   runs.forEach((run, index) => {
     if (!needsEstimate(run)) return
-    const work = usual.get(run.workflow) ?? usual.get(undefined) ?? { length: 0, cost: 0 }
+    const work = usual(run.workflow)
     estimated += 1
     // It really worked as long as this before it was cancelled.
     length[index] = Math.max(work.length, length[index] ?? 0)
@@ -100,40 +100,45 @@ interface UsualWork {
   readonly cost: number
 }
 
-/** By workflow, and of all together without a key. Of runs that succeeded, or of all that had a result where none did. */
+/**
+ * By workflow: of its runs that succeeded, or of all that had a result where none did. Of the runs of all workflows for one without any
+ * result.
+ */
 function usualWorks(
   runs: readonly PastRun[],
   { length, cost }: Pick<Works, 'length' | 'cost'>,
   estimate: Estimate
-): ReadonlyMap<string | undefined, UsualWork> {
-  const samples = new Map<string | undefined, Sample>()
-  runs.forEach((run, index) => {
-    if (!hasResult(run)) return
-    for (const key of [run.workflow, undefined]) {
-      const sample = samples.get(key) ?? { successes: [], results: [] }
-      samples.set(key, sample)
-      sample.results.push(index)
-      if (run.conclusion === 'success') sample.successes.push(index)
-    }
-  })
+): (workflow: string) => UsualWork {
   const part = estimate === 'median' ? 0.5 : 0.9
-  return new Map(
-    [...samples].map(([key, { successes, results }]) => {
-      const sample = successes.length > 0 ? successes : results
-      const of = (values: Float64Array): number =>
-        quantile(
-          sample.map((index) => values[index] ?? 0),
-          part
-        )
-      return [key, { length: of(length), cost: of(cost) }]
-    })
-  )
+  const results = resultsByWorkflow(runs)
+  const known = new Map<string, UsualWork>()
+  return (workflow) => {
+    const before = known.get(workflow)
+    if (before !== undefined) return before
+    const all = results.get(workflow) ?? [...results.values()].flat()
+    const successes = all.filter((index) => runs[index]?.conclusion === 'success')
+    const sample = successes.length > 0 ? successes : all
+    const usual = (values: Float64Array): number =>
+      quantile(
+        sample.map((index) => values[index] ?? 0),
+        part
+      )
+    const work = { length: usual(length), cost: usual(cost) }
+    known.set(workflow, work)
+    return work
+  }
 }
 
-/** The places of runs. */
-interface Sample {
-  readonly successes: number[]
-  readonly results: number[]
+/** The places of runs that had one. */
+function resultsByWorkflow(runs: readonly PastRun[]): ReadonlyMap<string, readonly number[]> {
+  const results = new Map<string, number[]>()
+  runs.forEach((run, index) => {
+    if (!hasResult(run)) return
+    const places = results.get(run.workflow)
+    if (places === undefined) results.set(run.workflow, [index])
+    else places.push(index)
+  })
+  return results
 }
 
 /** The smallest value that this share of all values is not above; 0 of none. */

@@ -19,6 +19,8 @@ export type WrongKind = keyof typeof wrongKinds
 
 export interface Cancelled {
   readonly run: PastRun
+  /** Its place in the list of all runs. */
+  readonly index: number
   readonly fate: Fate
   /** The run that took its place. */
   readonly by: PastRun | undefined
@@ -30,7 +32,6 @@ export interface Sight {
 }
 
 export function wrongsOf(cancelled: Cancelled, sight: Sight): readonly WrongKind[] {
-  const kinds = Object.keys(tests) as WrongKind[]
   return kinds.filter((kind) => tests[kind](cancelled, sight))
 }
 
@@ -39,9 +40,9 @@ type Test = (cancelled: Cancelled, sight: Sight) => boolean
 const deployWords = /\b(?:deploy|deployment|release|publish)/i
 
 const tests: Readonly<Record<WrongKind, Test>> = {
-  newest: ({ run, fate }, { moments }) => moments.newestOf(run, fate.endedAt) <= run.id,
-  head: ({ run, fate }, { moments }) =>
-    isOfHead(run) && run.sha !== '' && moments.headAt(run, fate.endedAt) === run.sha,
+  newest: ({ run, index, fate }, { moments }) => moments.newestOf(index, fate.endedAt) <= run.id,
+  head: ({ run, index, fate }, { moments }) =>
+    isOfHead(run) && run.sha !== '' && moments.headAt(index, fate.endedAt) === run.sha,
   'same-commit': ({ run, by }) =>
     by !== undefined && run.sha !== '' && by.sha === run.sha && by.workflow === run.workflow,
   merged: ({ run, fate }, { moments }) => {
@@ -54,6 +55,8 @@ const tests: Readonly<Record<WrongKind, Test>> = {
   deploy: ({ run, fate }) =>
     run.event === 'deployment' || deployWords.test(nameOf(run)) || isDeploying(run, fate)
 }
+
+const kinds = Object.keys(tests) as WrongKind[]
 
 function isOfHead(run: PastRun): boolean {
   return isOfPullRequest(run) || run.event === 'push'
