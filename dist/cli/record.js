@@ -93,7 +93,7 @@ function anonymise(run, disguise) {
         jobs: run.jobs?.map((job) => ({
             ...job,
             name: `job-${disguise(job.name)}`,
-            steps: [],
+            steps: job.steps.map((step) => `step-${disguise(step)}`),
             annotations: []
         }))
     };
@@ -258,7 +258,7 @@ const historyOptions = {
         { name: 'max-requests', value: 'NUMBER', help: 'Stop after so many requests. Default: 500.' },
         {
             name: 'anonymise',
-            help: 'Replace names of branches, people and jobs, titles and commits, each by the same word everywhere.'
+            help: 'Replace names of branches, people, jobs and steps, titles and commits, each by the same word everywhere.'
         }
     ]
 };

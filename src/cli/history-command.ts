@@ -42,7 +42,7 @@ export const historyOptions: OptionGroup = {
     { name: 'max-requests', value: 'NUMBER', help: 'Stop after so many requests. Default: 500.' },
     {
       name: 'anonymise',
-      help: 'Replace names of branches, people and jobs, titles and commits, each by the same word everywhere.'
+      help: 'Replace names of branches, people, jobs and steps, titles and commits, each by the same word everywhere.'
     }
   ]
 }

@@ -56,7 +56,8 @@ const mergeTitle = /^(Merge pull request #\d+ from )[^/\s]+\/(\S+)$/
 const squashTitle = /^(.+)( \(#\d+\))$/
 
 /**
- * Branches, titles, logins, commits and names of jobs are replaced, each by the same word wherever it stands. Names of workflows stay,
+ * Branches, titles, logins, commits and names of jobs and steps are replaced, each by the same word wherever it stands. Annotations are
+ * left out. Names of workflows stay,
  * and so do names of branches and tags that policies know, such as `main` and `v1.2.3`, and what says which pull request was merged.
  */
 export function anonymise(run: PastRun, disguise: Disguise): PastRun {
@@ -71,7 +72,7 @@ export function anonymise(run: PastRun, disguise: Disguise): PastRun {
     jobs: run.jobs?.map((job) => ({
       ...job,
       name: `job-${disguise(job.name)}`,
-      steps: [],
+      steps: job.steps.map((step) => `step-${disguise(step)}`),
       annotations: []
     }))
   }

@@ -206,6 +206,15 @@ describe('a recorded line', () => {
     expect(readHistory(runs.map(lineOf).join('')).runs).toEqual(runs)
   })
 
+  it('still tells that a job began once it is anonymous', () => {
+    const [job] = sampleHistory()[0]?.jobs ?? []
+    const run = aPastRun(1, { jobs: job === undefined ? [] : [job] })
+
+    expect(anonymise(run, (text) => `<${text.length}>`).jobs).toMatchObject([
+      { name: 'job-<4>', steps: ['step-<8>'], annotations: [] }
+    ])
+  })
+
   it('shows no name and no title once it is anonymous, and still tells which runs belong together', () => {
     const run = (id: number, overrides: Partial<PastRun>): PastRun =>
       anonymise(

@@ -14,7 +14,7 @@ import { whyJson, whyText } from '../../../src/history/why-text.js'
 import { defaultPolicy } from '../../../src/model/policy.js'
 import { actingIn } from '../../proof/hostile/detect/characters.js'
 import { commandsIn } from '../../proof/hostile/detect/runner.js'
-import { allWith, aPastRun, minute } from '../../support/history/builders.js'
+import { allWith, aPastRun, groupsWith, minute } from '../../support/history/builders.js'
 import { hostileTexts } from '../../support/hostile.js'
 
 const sample = backtest({
@@ -118,8 +118,6 @@ describe('a backtest for machines', () => {
   })
 })
 
-const ungrouped = { written: undefined, configuration: () => undefined }
-
 describe('why, in a terminal and for machines', () => {
   it.each(texts)('is not touched by $family', ({ text }) => {
     const job = {
@@ -129,7 +127,10 @@ describe('why, in a terminal and for machines', () => {
     }
     const places = { workflow: text, workflowName: text, branch: text, sha: text, url: text }
     const run = aPastRun(1, { ...places, event: text, conclusion: 'cancelled', jobs: [job] })
-    const dossier = { run, others: [aPastRun(2, places)], ...ungrouped }
+    const dossier = {
+      ...{ run, others: [aPastRun(2, places)], configuration: () => undefined },
+      written: { ...groupsWith({ ...asGuidesPrintIt, group: text }), jobs: [text] }
+    }
     const shown = whyText(dossier)
 
     expect([...actingIn(shown), ...commandsIn(shown)]).toEqual([])
