@@ -257,10 +257,8 @@ const order = [
 ];
 function fromStatement(context, statement, job) {
     switch (statement.kind) {
-        case 'replaced': {
-            const kind = (0,past_run/* hasWorked */.HA)(context.run) ? 'replaced-at-work' : 'replaced-waiting';
-            return sure({ kind, group: statement.group, by: replacerOf(context, statement.group) });
-        }
+        case 'replaced':
+            return replacedIn(statement.group, job, context);
         case 'by':
             return byLogin(context, statement.login);
         case 'failed-fast':
@@ -274,6 +272,20 @@ function fromStatement(context, statement, job) {
         case 'blocked':
             return sure(statement);
     }
+}
+function replacedIn(group, job, context) {
+    const by = replacerOf(context, group);
+    const isOfJob = isGroupOfJob(group, context);
+    const isAtWork = isOfJob ? (0,past_run/* hasBegun */.SU)(job) : (0,past_run/* hasWorked */.HA)(context.run);
+    const kind = isAtWork ? 'replaced-at-work' : 'replaced-waiting';
+    return sure({ kind, group, by, job: isOfJob ? job.name : undefined });
+}
+function isGroupOfJob(group, { run, written, group: own, quotes }) {
+    if (own?.name.toLowerCase() === group.toLowerCase())
+        return false;
+    if (written !== undefined)
+        return written.jobs.length > 0;
+    return (0,past_run/* hasWorked */.HA)(run) && !quotes.some((quote) => (0,past_run/* hasBegun */.SU)(quote.job));
 }
 const ourBot = 'github-actions[bot]';
 function byLogin({ run, others }, login) {
@@ -306,14 +318,21 @@ function wordsOf({ finding }, quote) {
 const lint = '"supersede lint" shows which runs meet in which group.';
 const byWhich = (by, quote) => by === undefined ? 'a newer run' : `run ${nameOf(by, quote)}`;
 const inGroup = (group, quote) => group === undefined ? 'its concurrency group' : `the concurrency group ${quote(group)}`;
-const replacedAtWork = ({ group, by }, quote) => ({
-    says: `It was cancelled by native concurrency: ${byWhich(by, quote)} came into ${inGroup(group, quote)} while it was at work, and cancel-in-progress was on.`,
-    repair: `If its result was needed, switch cancel-in-progress off for its event, or give its event a group of its own. ${lint}`
-});
-const replacedWaiting = ({ group, by }, quote) => ({
-    says: `It lost its place in the queue: it waited for ${inGroup(group, quote)}, in which only one run can wait, and ${byWhich(by, quote)} took the place. No job of it began.`,
-    repair: `If each run is needed, let up to 100 runs wait with "queue: max", or give each run a group of its own with github.run_id. ${lint}`
-});
+const replacedAtWork = ({ group, by, job }, quote) => {
+    const [what, it] = job === undefined ? ['It', 'it'] : [`Its job ${quote(job)}`, 'the job'];
+    return {
+        says: `${what} was cancelled by native concurrency: ${byWhich(by, quote)} came into ${inGroup(group, quote)} while ${it} was at work, and cancel-in-progress was on.`,
+        repair: `If its result was needed, switch cancel-in-progress off for its event, or give its event a group of its own. ${lint}`
+    };
+};
+const replacedWaiting = ({ group, by, job }, quote) => {
+    const [what, unit] = job === undefined ? ['It', 'run'] : [`Its job ${quote(job)}`, 'job'];
+    const never = job === undefined ? 'No job of it began.' : 'The job never began.';
+    return {
+        says: `${what} lost its place in the queue: it waited for ${inGroup(group, quote)}, in which only one ${unit} can wait, and ${byWhich(by, quote)} took the place. ${never}`,
+        repair: `If each run is needed, let up to 100 runs wait with "queue: max", or give each run a group of its own with github.run_id. ${lint}`
+    };
+};
 const texts = {
     'replaced-at-work': replacedAtWork,
     'replaced-waiting': replacedWaiting,
@@ -433,6 +452,7 @@ function whyJson(dossier) {
         sure: isSure,
         says,
         ...('by' in finding && { by: finding.by?.id ?? null }),
+        ...('job' in finding && { job: finding.job ?? null }),
         group: group?.name ?? null,
         evidence: evidenceOf(dossier, diagnosis, quote/* verbatim */.B),
         whatWouldTell: isSure ? null : certainty(dossier),
@@ -492,9 +512,7 @@ function groupsOf(group, written, quote) {
     const { source, block, jobs } = written;
     const own = jobs.length === 0
         ? []
-        : [
-            `By ${source} single jobs have groups of their own, which are not evaluated: ${jobs.map(quote).join(', ')}`
-        ];
+        : [`By ${source} jobs with a group of their own: ${jobs.map(quote).join(', ')}`];
     return [`By ${source} ${groupIn(group, block, quote)}`, ...own];
 }
 function groupIn(group, block, quote) {

@@ -8,6 +8,8 @@ export type Finding =
       readonly kind: 'replaced-at-work' | 'replaced-waiting'
       readonly group: string | undefined
       readonly by: PastRun | undefined
+      /** The job whose own group it is; undefined where it is the group of the whole run. */
+      readonly job?: string | undefined
     }
   | { readonly kind: 'deadlock'; readonly group: string; readonly between: string }
   | { readonly kind: 'cancelled-by'; readonly login: string }

@@ -44,6 +44,7 @@ export function whyJson(dossier: Dossier): string {
       sure: isSure,
       says,
       ...('by' in finding && { by: finding.by?.id ?? null }),
+      ...('job' in finding && { job: finding.job ?? null }),
       group: group?.name ?? null,
       evidence: evidenceOf(dossier, diagnosis, verbatim),
       whatWouldTell: isSure ? null : certainty(dossier),
@@ -120,9 +121,7 @@ function groupsOf(
   const own =
     jobs.length === 0
       ? []
-      : [
-          `By ${source} single jobs have groups of their own, which are not evaluated: ${jobs.map(quote).join(', ')}`
-        ]
+      : [`By ${source} jobs with a group of their own: ${jobs.map(quote).join(', ')}`]
   return [`By ${source} ${groupIn(group, block, quote)}`, ...own]
 }
 

@@ -26,7 +26,7 @@ export function fileOf({ workflow }: Pick<PastRun, 'workflow'>): string {
 
 type Texts = {
   readonly [Kind in Finding['kind']]: (
-    finding: Extract<Finding, { kind: Kind }>,
+    finding: Finding & { readonly kind: Kind },
     quote: Quote
   ) => Words
 }
@@ -45,15 +45,22 @@ const byWhich = (by: PastRun | undefined, quote: Quote): string =>
 const inGroup = (group: string | undefined, quote: Quote): string =>
   group === undefined ? 'its concurrency group' : `the concurrency group ${quote(group)}`
 
-const replacedAtWork: Texts['replaced-at-work'] = ({ group, by }, quote) => ({
-  says: `It was cancelled by native concurrency: ${byWhich(by, quote)} came into ${inGroup(group, quote)} while it was at work, and cancel-in-progress was on.`,
-  repair: `If its result was needed, switch cancel-in-progress off for its event, or give its event a group of its own. ${lint}`
-})
+const replacedAtWork: Texts['replaced-at-work'] = ({ group, by, job }, quote) => {
+  const [what, it] = job === undefined ? ['It', 'it'] : [`Its job ${quote(job)}`, 'the job']
+  return {
+    says: `${what} was cancelled by native concurrency: ${byWhich(by, quote)} came into ${inGroup(group, quote)} while ${it} was at work, and cancel-in-progress was on.`,
+    repair: `If its result was needed, switch cancel-in-progress off for its event, or give its event a group of its own. ${lint}`
+  }
+}
 
-const replacedWaiting: Texts['replaced-waiting'] = ({ group, by }, quote) => ({
-  says: `It lost its place in the queue: it waited for ${inGroup(group, quote)}, in which only one run can wait, and ${byWhich(by, quote)} took the place. No job of it began.`,
-  repair: `If each run is needed, let up to 100 runs wait with "queue: max", or give each run a group of its own with github.run_id. ${lint}`
-})
+const replacedWaiting: Texts['replaced-waiting'] = ({ group, by, job }, quote) => {
+  const [what, unit] = job === undefined ? ['It', 'run'] : [`Its job ${quote(job)}`, 'job']
+  const never = job === undefined ? 'No job of it began.' : 'The job never began.'
+  return {
+    says: `${what} lost its place in the queue: it waited for ${inGroup(group, quote)}, in which only one ${unit} can wait, and ${byWhich(by, quote)} took the place. ${never}`,
+    repair: `If each run is needed, let up to 100 runs wait with "queue: max", or give each run a group of its own with github.run_id. ${lint}`
+  }
+}
 
 const texts: Texts = {
   'replaced-at-work': replacedAtWork,

@@ -3,7 +3,7 @@
 import { statementIn, type Statement } from './annotation.js'
 import type { Dossier } from './dossier.js'
 import { likely, sure, type Context, type Diagnosis, type Found, type Quoted } from './finding.js'
-import { hasWorked, wasCancelled, type PastJob, type PastRun } from './past-run.js'
+import { hasBegun, hasWorked, wasCancelled, type PastJob, type PastRun } from './past-run.js'
 import { isNewer, replacerOf, runsBefore } from './why-neighbours.js'
 import { approvalExpired, fromShape } from './why-shape.js'
 
@@ -87,10 +87,8 @@ const order: readonly Statement['kind'][] = [
 
 function fromStatement(context: Context, statement: Statement, job: PastJob): Found {
   switch (statement.kind) {
-    case 'replaced': {
-      const kind = hasWorked(context.run) ? 'replaced-at-work' : 'replaced-waiting'
-      return sure({ kind, group: statement.group, by: replacerOf(context, statement.group) })
-    }
+    case 'replaced':
+      return replacedIn(statement.group, job, context)
     case 'by':
       return byLogin(context, statement.login)
     case 'failed-fast':
@@ -104,6 +102,22 @@ function fromStatement(context: Context, statement: Statement, job: PastJob): Fo
     case 'blocked':
       return sure(statement)
   }
+}
+
+function replacedIn(group: string, job: PastJob, context: Context): Found {
+  const by = replacerOf(context, group)
+  const isOfJob = isGroupOfJob(group, context)
+  const isAtWork = isOfJob ? hasBegun(job) : hasWorked(context.run)
+  const kind = isAtWork ? 'replaced-at-work' : 'replaced-waiting'
+  return sure({ kind, group, by, job: isOfJob ? job.name : undefined })
+}
+
+/** Whether the group in which it was replaced is that of a single job. */
+function isGroupOfJob(group: string, { run, written, group: own, quotes }: Context): boolean {
+  if (own?.name.toLowerCase() === group.toLowerCase()) return false
+  if (written !== undefined) return written.jobs.length > 0
+  // As long as a run waits for its own group, no job of it begins.
+  return hasWorked(run) && !quotes.some((quote) => hasBegun(quote.job))
 }
 
 const ourBot = 'github-actions[bot]'

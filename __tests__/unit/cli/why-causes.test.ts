@@ -13,7 +13,9 @@ const workflow = `
 name: ci
 on: [push, pull_request]
 concurrency: { group: 'ci-\${{ github.ref }}', cancel-in-progress: true }
-jobs: { test: { runs-on: ubuntu-latest, steps: [{ run: npm test }] } }
+jobs:
+  test: { runs-on: ubuntu-latest, steps: [{ run: npm test }] }
+  deploy: { runs-on: ubuntu-latest, concurrency: prod, steps: [{ run: ./deploy }] }
 `
 const folder = mkdtempSync(join(tmpdir(), 'supersede-causes-'))
 const workflowFile = join(folder, 'ci.yml')
@@ -65,6 +67,17 @@ const causes: Readonly<Record<string, readonly [Partial<RunOptions>, Partial<Run
     said("Canceling since a higher priority waiting request for 'ci-refs/heads/main' exists")
   ],
   'replaced while it waited': [{ jobs: [] }],
+  'job replaced while it waited': [
+    {
+      jobs: [
+        { name: 'build', conclusion: 'success' },
+        {
+          ...{ name: 'deploy', conclusion: 'cancelled', steps: [] },
+          annotations: ["Canceling since a higher priority waiting request for 'prod' exists"]
+        }
+      ]
+    }
+  ],
   deadlock: [
     said(
       "Canceling since a deadlock was detected for concurrency group: 'ci' between a top level workflow and 'build'"

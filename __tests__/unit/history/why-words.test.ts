@@ -16,6 +16,11 @@ const cases: readonly (readonly [Finding, says: string, repair?: string])[] = [
     'If each run is needed, let up to 100 runs wait with "queue: max", or give each run a group of its own with github.run_id. "supersede lint" shows which runs meet in which group.'
   ],
   [
+    { kind: 'replaced-at-work', group: 'prod', by: undefined, job: 'deploy' },
+    'Its job <deploy> was cancelled by native concurrency: a newer run came into the concurrency group <prod> while the job was at work, and cancel-in-progress was on.',
+    'If its result was needed, switch cancel-in-progress off for its event, or give its event a group of its own. "supersede lint" shows which runs meet in which group.'
+  ],
+  [
     { kind: 'deadlock', group: 'ci', between: "a top level workflow and 'build'" },
     "GitHub cancelled it because it waited for itself: the concurrency group <ci> stands twice in one run, between <a top level workflow and 'build'>.",
     'Give the two places groups of different names. Inside a called workflow github.workflow is the name of the caller, so a group made of it is the same in both. "supersede lint" shows which runs meet in which group.'

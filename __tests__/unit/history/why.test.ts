@@ -178,6 +178,24 @@ describe('the cause of a cancellation', () => {
     expect([found.finding.kind, found.isSure]).toEqual([kind, isSure])
   })
 
+  const waited = aJob({ name: 'deploy', steps: [], annotations: [replaced] })
+  const ofJobs = { ...groupsWith(undefined), jobs: ['deploy'] }
+  const noGroup = { configuration: () => undefined }
+
+  it.each([
+    ['of a job, as the workflow file says', { written: ofJobs, ...noGroup }, 'deploy'],
+    ['of a job, as a job at work shows', unread, 'deploy'],
+    ['of the whole run, by its name', guides, undefined],
+    ['of the whole run, as the file knows no other', { ...guides, ...noGroup }, undefined]
+  ])('is a group %s', (_, groups, job) => {
+    const run = cancelled({ jobs: [aJob({ conclusion: 'success' }), waited] })
+
+    expect(whyOf(dossier(run, groups)).finding).toMatchObject({
+      kind: job === undefined ? 'replaced-at-work' : 'replaced-waiting',
+      job
+    })
+  })
+
   it('is named with the run that took the place: the last one of the group that came in time', () => {
     const others = [
       newer({ id: 2, createdAt: second(200) }),
