@@ -107,5 +107,12 @@ for (const shell of shells) {
 
       expect(words.map((word) => word.replace('--format=', ''))).toEqual(['markdown'])
     })
+
+    it('takes the value of an option that needs none only in one word with it', async () => {
+      const words = await offered('supersede lint --fix=s')
+
+      expect(words.map((word) => word.replace('--fix=', ''))).toEqual(['supersede'])
+      expect(await offered('supersede lint --fix ')).not.toContain('native')
+    })
   })
 }
