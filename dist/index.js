@@ -1851,6 +1851,7 @@ function firstOfEach(runs) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bm: () => (/* binding */ forMarkdown),
 /* harmony export */   Cx: () => (/* binding */ forJson),
+/* harmony export */   Fu: () => (/* binding */ forSentence),
 /* harmony export */   Ig: () => (/* binding */ forLog),
 /* harmony export */   NA: () => (/* binding */ workflowCommand)
 /* harmony export */ });
@@ -1865,6 +1866,19 @@ function forLog(text) {
 }
 function forMarkdown(text) {
     return `<code>${readable(text, longestInMarkdown).replace(/[^A-Za-z0-9 ]/gu, reference)}</code>`;
+}
+const longestSentence = 600;
+function forSentence(text) {
+    return readable(text, longestSentence)
+        .split(' ')
+        .map((word) => {
+        const mark = /[,:]$/.exec(word)?.[0] ?? '';
+        const name = word.slice(0, word.length - mark.length);
+        const isPlain = /^(?:[A-Za-z]+(?:-[A-Za-z]+)*(?:'s?)?)?$/.test(name);
+        return `${isPlain ? name : forMarkdown(name)}${mark}`;
+    })
+        .join(' ')
+        .replaceAll('</code> <code>', ' ');
 }
 function forHtml(text) {
     return readable(text, longestInMarkdown).replace(/[^A-Za-z0-9 .,-]/gu, reference);

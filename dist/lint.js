@@ -3524,6 +3524,7 @@ function annotation(finding) {
 ;// CONCATENATED MODULE: ./lib/report/lint-summary.js
 
 
+
 const mostFindings = 100;
 function lintSummary(findings) {
     const shown = findings.slice(0, mostFindings);
@@ -3536,30 +3537,51 @@ function lintSummary(findings) {
         .join('\n\n')
         .concat('\n');
 }
+const nouns = {
+    error: 'error',
+    warning: 'warning',
+    info: 'note'
+};
+const signs = { error: '❌', warning: '⚠️', info: 'ℹ️' };
 function headline(findings) {
     if (findings.length === 0)
         return 'Workflows: no findings';
     const files = new Set(findings.map(({ file }) => file)).size;
-    return `Workflows: ${counted(findings.length, 'finding')} in ${counted(files, 'file')}`;
+    const counts = severities
+        .toReversed()
+        .map((each) => [findings.filter(({ severity }) => severity === each).length, nouns[each]])
+        .filter(([count]) => count > 0)
+        .map(([count, noun]) => counted(count, noun));
+    return `Workflows: ${counts.join(', ')} in ${counted(files, 'file')}`;
 }
 const counted = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
 function section({ severity, code, file, at, message, meeting, lost, repair }) {
     return [
-        `**${severity}** [${(0,report_escape/* forMarkdown */.Bm)(code)}](${docsOf(code)}) ${(0,report_escape/* forMarkdown */.Bm)(`${file}:${at.line}`)}`,
-        (0,report_escape/* forMarkdown */.Bm)(message),
+        `#### ${signs[severity]} ${nouns[severity]}: [${code}](${docsOf(code)})`,
+        `${(0,report_escape/* forSentence */.Fu)(message)}. ${(0,report_escape/* forMarkdown */.Bm)(`${file}:${at.line}`)}`,
         ...(meeting === undefined ? [] : [table(meeting)]),
-        ...(lost === undefined ? [] : [`Lost: ${(0,report_escape/* forMarkdown */.Bm)(lost)}`]),
-        `Repair: ${(0,report_escape/* forMarkdown */.Bm)(repair)}`
+        [
+            ...(lost === undefined ? [] : [`- **Lost:** ${(0,report_escape/* forSentence */.Fu)(lost)}`]),
+            `- **Repair:** ${(0,report_escape/* forSentence */.Fu)(repair)}`
+        ].join('\n')
     ].join('\n\n');
 }
 function table({ earlier, later, group, effect, isMaybe }) {
     const may = isMaybe ? 'may be' : 'is';
-    const fate = effect === 'cancels' ? `${may} cancelled` : `waits, then ${may} cancelled`;
+    const rows = effect === 'cancels'
+        ? [
+            [(0,report_escape/* forMarkdown */.Bm)(earlier), `${may} cancelled`],
+            [(0,report_escape/* forMarkdown */.Bm)(later), 'starts']
+        ]
+        : [
+            ['an older run', 'holds the group'],
+            [(0,report_escape/* forMarkdown */.Bm)(earlier), `waits, then ${may} cancelled`],
+            [(0,report_escape/* forMarkdown */.Bm)(later), 'waits in its place']
+        ];
     return [
-        `| run | group | what happens |`,
-        `| --- | --- | --- |`,
-        `| ${(0,report_escape/* forMarkdown */.Bm)(earlier)} | ${(0,report_escape/* forMarkdown */.Bm)(group)} | ${fate} |`,
-        `| ${(0,report_escape/* forMarkdown */.Bm)(later)} | ${(0,report_escape/* forMarkdown */.Bm)(group)} | ${effect === 'cancels' ? 'starts' : 'waits in its place'} |`
+        `| run in group ${(0,report_escape/* forMarkdown */.Bm)(group)} | what happens |`,
+        '| --- | --- |',
+        ...rows.map((row) => `| ${row.join(' | ')} |`)
     ].join('\n');
 }
 //# sourceMappingURL=lint-summary.js.map

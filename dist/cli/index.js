@@ -1529,6 +1529,7 @@ function firstOfEach(runs) {
 /* harmony export */   Ig: () => (/* binding */ forLog),
 /* harmony export */   NA: () => (/* binding */ workflowCommand)
 /* harmony export */ });
+/* unused harmony export forSentence */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 const longestInLog = 1500;
 const longestInMarkdown = 320;
@@ -1539,6 +1540,19 @@ function forLog(text) {
 }
 function forMarkdown(text) {
     return `<code>${readable(text, longestInMarkdown).replace(/[^A-Za-z0-9 ]/gu, reference)}</code>`;
+}
+const longestSentence = 600;
+function forSentence(text) {
+    return readable(text, longestSentence)
+        .split(' ')
+        .map((word) => {
+        const mark = /[,:]$/.exec(word)?.[0] ?? '';
+        const name = word.slice(0, word.length - mark.length);
+        const isPlain = /^(?:[A-Za-z]+(?:-[A-Za-z]+)*(?:'s?)?)?$/.test(name);
+        return `${isPlain ? name : forMarkdown(name)}${mark}`;
+    })
+        .join(' ')
+        .replaceAll('</code> <code>', ' ');
 }
 function forHtml(text) {
     return readable(text, longestInMarkdown).replace(/[^A-Za-z0-9 .,-]/gu, reference);

@@ -467,6 +467,7 @@ function annotation(finding) {
 ;// CONCATENATED MODULE: ./lib/report/lint-summary.js
 
 
+
 const mostFindings = 100;
 function lintSummary(findings) {
     const shown = findings.slice(0, mostFindings);
@@ -479,30 +480,51 @@ function lintSummary(findings) {
         .join('\n\n')
         .concat('\n');
 }
+const nouns = {
+    error: 'error',
+    warning: 'warning',
+    info: 'note'
+};
+const signs = { error: '❌', warning: '⚠️', info: 'ℹ️' };
 function headline(findings) {
     if (findings.length === 0)
         return 'Workflows: no findings';
     const files = new Set(findings.map(({ file }) => file)).size;
-    return `Workflows: ${counted(findings.length, 'finding')} in ${counted(files, 'file')}`;
+    const counts = severities
+        .toReversed()
+        .map((each) => [findings.filter(({ severity }) => severity === each).length, nouns[each]])
+        .filter(([count]) => count > 0)
+        .map(([count, noun]) => counted(count, noun));
+    return `Workflows: ${counts.join(', ')} in ${counted(files, 'file')}`;
 }
 const counted = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
 function section({ severity, code, file, at, message, meeting, lost, repair }) {
     return [
-        `**${severity}** [${forMarkdown(code)}](${docsOf(code)}) ${forMarkdown(`${file}:${at.line}`)}`,
-        forMarkdown(message),
+        `#### ${signs[severity]} ${nouns[severity]}: [${code}](${docsOf(code)})`,
+        `${forSentence(message)}. ${forMarkdown(`${file}:${at.line}`)}`,
         ...(meeting === undefined ? [] : [table(meeting)]),
-        ...(lost === undefined ? [] : [`Lost: ${forMarkdown(lost)}`]),
-        `Repair: ${forMarkdown(repair)}`
+        [
+            ...(lost === undefined ? [] : [`- **Lost:** ${forSentence(lost)}`]),
+            `- **Repair:** ${forSentence(repair)}`
+        ].join('\n')
     ].join('\n\n');
 }
 function table({ earlier, later, group, effect, isMaybe }) {
     const may = isMaybe ? 'may be' : 'is';
-    const fate = effect === 'cancels' ? `${may} cancelled` : `waits, then ${may} cancelled`;
+    const rows = effect === 'cancels'
+        ? [
+            [forMarkdown(earlier), `${may} cancelled`],
+            [forMarkdown(later), 'starts']
+        ]
+        : [
+            ['an older run', 'holds the group'],
+            [forMarkdown(earlier), `waits, then ${may} cancelled`],
+            [forMarkdown(later), 'waits in its place']
+        ];
     return [
-        `| run | group | what happens |`,
-        `| --- | --- | --- |`,
-        `| ${forMarkdown(earlier)} | ${forMarkdown(group)} | ${fate} |`,
-        `| ${forMarkdown(later)} | ${forMarkdown(group)} | ${effect === 'cancels' ? 'starts' : 'waits in its place'} |`
+        `| run in group ${forMarkdown(group)} | what happens |`,
+        '| --- | --- |',
+        ...rows.map((row) => `| ${row.join(' | ')} |`)
     ].join('\n');
 }
 //# sourceMappingURL=lint-summary.js.map

@@ -34,6 +34,26 @@ export function forMarkdown(text: string): string {
   return `<code>${readable(text, longestInMarkdown).replace(/[^A-Za-z0-9 ]/gu, reference)}</code>`
 }
 
+/** Characters of a sentence, before it is made safe. */
+const longestSentence = 600
+
+/**
+ * For a sentence of this program in GitHub Markdown that holds names of others. A word of letters stays as it is, which can be no
+ * markup. Any other word is a code element, as `forMarkdown` makes it.
+ */
+export function forSentence(text: string): string {
+  return readable(text, longestSentence)
+    .split(' ')
+    .map((word) => {
+      const mark = /[,:]$/.exec(word)?.[0] ?? ''
+      const name = word.slice(0, word.length - mark.length)
+      const isPlain = /^(?:[A-Za-z]+(?:-[A-Za-z]+)*(?:'s?)?)?$/.test(name)
+      return `${isPlain ? name : forMarkdown(name)}${mark}`
+    })
+    .join(' ')
+    .replaceAll('</code> <code>', ' ')
+}
+
 /** For a text or an attribute in HTML: what is rendered is the text itself, with everything in it visible. */
 export function forHtml(text: string): string {
   return readable(text, longestInMarkdown).replace(/[^A-Za-z0-9 .,-]/gu, reference)

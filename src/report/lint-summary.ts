@@ -1,7 +1,7 @@
 // The findings of the linter as a job summary: which two runs meet, what is lost, what to write.
-import type { Finding, Meeting } from '../lint/finding.js'
+import { severities, type Finding, type Meeting, type Severity } from '../lint/finding.js'
 import { docsOf } from '../lint/published.js'
-import { forMarkdown } from './escape.js'
+import { forMarkdown, forSentence } from './escape.js'
 
 /** A summary may hold one mebibyte. */
 const mostFindings = 100
@@ -18,10 +18,25 @@ export function lintSummary(findings: readonly Finding[]): string {
     .concat('\n')
 }
 
+const nouns: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note'
+}
+const signs: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' }
+
+/** The worst first. */
 function headline(findings: readonly Finding[]): string {
   if (findings.length === 0) return 'Workflows: no findings'
   const files = new Set(findings.map(({ file }) => file)).size
-  return `Workflows: ${counted(findings.length, 'finding')} in ${counted(files, 'file')}`
+  const counts = severities
+    .toReversed()
+    .map(
+      (each) => [findings.filter(({ severity }) => severity === each).length, nouns[each]] as const
+    )
+    .filter(([count]) => count > 0)
+    .map(([count, noun]) => counted(count, noun))
+  return `Workflows: ${counts.join(', ')} in ${counted(files, 'file')}`
 }
 
 /** `1 file`, `2 files`. */
@@ -30,21 +45,33 @@ export const counted = (count: number, word: string): string =>
 
 function section({ severity, code, file, at, message, meeting, lost, repair }: Finding): string {
   return [
-    `**${severity}** [${forMarkdown(code)}](${docsOf(code)}) ${forMarkdown(`${file}:${at.line}`)}`,
-    forMarkdown(message),
+    `#### ${signs[severity]} ${nouns[severity]}: [${code}](${docsOf(code)})`,
+    `${forSentence(message)}. ${forMarkdown(`${file}:${at.line}`)}`,
     ...(meeting === undefined ? [] : [table(meeting)]),
-    ...(lost === undefined ? [] : [`Lost: ${forMarkdown(lost)}`]),
-    `Repair: ${forMarkdown(repair)}`
+    [
+      ...(lost === undefined ? [] : [`- **Lost:** ${forSentence(lost)}`]),
+      `- **Repair:** ${forSentence(repair)}`
+    ].join('\n')
   ].join('\n\n')
 }
 
+/** The runs under one another, the group they share above them. */
 function table({ earlier, later, group, effect, isMaybe }: Meeting): string {
   const may = isMaybe ? 'may be' : 'is'
-  const fate = effect === 'cancels' ? `${may} cancelled` : `waits, then ${may} cancelled`
+  const rows =
+    effect === 'cancels'
+      ? [
+          [forMarkdown(earlier), `${may} cancelled`],
+          [forMarkdown(later), 'starts']
+        ]
+      : [
+          ['an older run', 'holds the group'],
+          [forMarkdown(earlier), `waits, then ${may} cancelled`],
+          [forMarkdown(later), 'waits in its place']
+        ]
   return [
-    `| run | group | what happens |`,
-    `| --- | --- | --- |`,
-    `| ${forMarkdown(earlier)} | ${forMarkdown(group)} | ${fate} |`,
-    `| ${forMarkdown(later)} | ${forMarkdown(group)} | ${effect === 'cancels' ? 'starts' : 'waits in its place'} |`
+    `| run in group ${forMarkdown(group)} | what happens |`,
+    '| --- | --- |',
+    ...rows.map((row) => `| ${row.join(' | ')} |`)
   ].join('\n')
 }

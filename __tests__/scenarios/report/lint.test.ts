@@ -50,11 +50,41 @@ describe('mode: lint', () => {
 
 ::warning file=.github/workflows/ci.yml,line=3,col=23,title=forks-collide::A pull request of a fork cancels the run of another fork's with the same branch name. Both have the group ci-patch-1: pull request #8 from alice:patch-1 (opened, c1), and then pull request #9 from bob:patch-1 (opened, d1). Lost: the checks of the other pull request. Repair: use github.event.pull_request.number instead of github.head_ref
 `)
-    expect(summary).toMatch(/^### Workflows: 1 finding in 1 file\n/)
+    expect(summary).toBe(`### Workflows: 1 warning in 1 file
+
+#### ⚠️ warning: [forks-collide](https://github.com/OWNER/supersede/blob/HEAD/docs/lint.md#forks-collide)
+
+A pull request of a fork cancels the run of another fork's with the same branch name. <code>&#46;github&#47;workflows&#47;ci&#46;yml&#58;3</code>
+
+| run in group <code>ci&#45;patch&#45;1</code> | what happens |
+| --- | --- |
+| <code>pull request &#35;8 from alice&#58;patch&#45;1 &#40;opened&#44; c1&#41;</code> | is cancelled |
+| <code>pull request &#35;9 from bob&#58;patch&#45;1 &#40;opened&#44; d1&#41;</code> | starts |
+
+- **Lost:** the checks of the other pull request
+- **Repair:** use <code>github&#46;event&#46;pull&#95;request&#46;number</code> instead of <code>github&#46;head&#95;ref</code>
+`)
     expect(JSON.parse(readFileSync(outputs['sarif'] ?? '', 'utf8'))).toMatchObject({
       version: '2.1.0'
     })
     expect([exitCode, requests]).toEqual([1, []])
+  })
+
+  it('shows of runs that wait which one holds the group', async () => {
+    const text = 'on: { push: { branches: [main] } }\nconcurrency: CI\njobs: { test: {} }\n'
+    const { summary } = await lintIn({ 'ci.yml': text })
+    expect(summary).toContain(`| an older run | holds the group |
+| <code>push to main &#40;a1&#41;</code> | waits, then is cancelled |
+| <code>push to main &#40;a2&#41;</code> | waits in its place |
+`)
+  })
+
+  it('skips a folder with the name of a file', async () => {
+    mkdirSync(join(folder, '.github/workflows/x.yml'), { recursive: true })
+    const { stdout } = await lintIn({ 'ci.yml': bad.replace('head_ref', 'event.number') })
+    expect(stdout).toBe(
+      '.github/workflows/x.yml is skipped, because it is a folder.\nNo findings.\n'
+    )
   })
 
   it('is green where a workflow is right', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { forJson, forLog, forMarkdown } from '../../../src/report/escape.js'
+import { forJson, forLog, forMarkdown, forSentence } from '../../../src/report/escape.js'
 import { character } from '../../support/arbitrary.js'
 import { hostileTexts } from '../../support/hostile.js'
 
@@ -117,6 +117,23 @@ describe('forMarkdown', () => {
       expect(200 * forMarkdown(character.repeat(10_000)).length).toBeLessThan(1024 * 1024)
     }
   )
+})
+
+describe('forSentence', () => {
+  /** Words of letters, and code elements. */
+  const inert = /^(?:[A-Za-z' -]|[,:](?= |$)|<code>(?:[A-Za-z0-9 ]|&#\d+;)*<\/code>|…)*$/
+
+  it('makes any text inert', () => {
+    expectAlways((text) => {
+      expect(forSentence(text)).toMatch(inert)
+    })
+  })
+
+  it('leaves words as they are and shows names as code', () => {
+    expect(forSentence("There is no @octo of a fork's a_b #12: GitHub, well-known")).toBe(
+      "There is no <code>&#64;octo</code> of a fork's <code>a&#95;b &#35;12</code>: GitHub, well-known"
+    )
+  })
 })
 
 describe('forJson', () => {
