@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 458;
-exports.ids = [458];
+exports.id = 240;
+exports.ids = [240];
 exports.modules = {
 
-/***/ 5458:
+/***/ 7240:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -531,6 +531,7 @@ function piecesOf(value) {
 ;// CONCATENATED MODULE: ./lib/workflow/references.js
 
 
+
 function readReferences(tree) {
     const found = [];
     visit(tree, [], found);
@@ -551,9 +552,10 @@ function childrenOf(node) {
     if (node instanceof ast/* Logical */.oD)
         return plain(node.args);
     if (node instanceof ast/* Binary */.yI) {
+        const isNot = node.operator.type === lexer/* TokenType */.ks.BANG_EQUAL;
         return [
-            { child: node.left, comparisons: comparisonWith('equals', node.right) },
-            { child: node.right, comparisons: comparisonWith('equals', node.left) }
+            { child: node.left, comparisons: comparisonWith('equals', node.right, isNot) },
+            { child: node.right, comparisons: comparisonWith('equals', node.left, isNot) }
         ];
     }
     if (node instanceof ast/* FunctionCall */.R6)
@@ -575,9 +577,9 @@ function argumentsOf({ functionName, args }) {
     return [{ child: first, comparisons: comparisonWith(how, second) }, ...plain([second])];
 }
 const isComparison = (name) => name === 'startswith' || name === 'endswith' || name === 'contains';
-function comparisonWith(how, other) {
+function comparisonWith(how, other, isNot = false) {
     return other instanceof ast/* Literal */.uS && other.literal.kind === expressions_dist/* data.Kind */.p.b8.String
-        ? [{ how, text: other.literal.coerceString() }]
+        ? [{ how, text: other.literal.coerceString(), isNot }]
         : [];
 }
 function pathOf(node) {
@@ -1312,6 +1314,21 @@ function valueOfInput(pieces, name, type) {
     return type === 'boolean' ? text === 'true' : text;
 }
 //# sourceMappingURL=claims.js.map
+;// CONCATENATED MODULE: ./lib/workflow/own-repository.js
+const standard = 'octo/app';
+function repositoryOf({ jobs }) {
+    const references = jobs.flatMap(({ condition }) => condition === undefined || condition === 'unreadable' ? [] : condition.references);
+    const literal = (path, form) => references
+        .filter((reference) => reference.path.join('.') === path)
+        .flatMap(({ comparedWith }) => comparedWith.filter(isEqual))
+        .find(({ text }) => form.test(text))?.text;
+    const owner = literal('github.repository_owner', /^[^/]+$/);
+    return (literal('github.repository', /^[^/]+\/[^/]+$/) ??
+        (owner === undefined ? standard : `${owner}/app`));
+}
+const isEqual = ({ how, isNot }) => how === 'equals' && !isNot;
+const ownerOf = (repository) => repository.split('/')[0] ?? '';
+//# sourceMappingURL=own-repository.js.map
 ;// CONCATENATED MODULE: ./lib/workflow/events.js
 const knownEvents = `branch_protection_rule check_run check_suite create delete deployment deployment_status discussion discussion_comment fork
   gollum image_version issue_comment issues label merge_group milestone page_build project project_card project_column public
@@ -1438,10 +1455,8 @@ function refName(ref) {
 ;// CONCATENATED MODULE: ./lib/workflow/samples/sample.js
 
 
-const repository = 'octo/app';
-const ownOwner = 'octo';
 const headOfDefaultBranch = 'a3';
-function finish({ facts, inputs = {}, isFromFork = false, isCompanion = false, ...rest }, number, { file, surroundings }) {
+function finish({ facts, inputs = {}, isFromFork = false, isCompanion = false, ...rest }, number, { file, surroundings, repository }) {
     const run = {
         repository,
         defaultBranch: surroundings.defaultBranch,
@@ -1769,9 +1784,20 @@ function perPullRequest(field, number) {
 
 
 
+
 const topicBranch = 'feature/login';
-const own = { number: 7, owner: ownOwner, branch: topicBranch, letter: 'b' };
-const second = { number: 11, owner: ownOwner, branch: 'feature/search', letter: 'f' };
+const own = ({ repository }) => ({
+    number: 7,
+    owner: ownerOf(repository),
+    branch: topicBranch,
+    letter: 'b'
+});
+const second = ({ repository }) => ({
+    number: 11,
+    owner: ownerOf(repository),
+    branch: 'feature/search',
+    letter: 'f'
+});
 const alice = { number: 8, owner: 'alice', branch: 'patch-1', letter: 'c' };
 const bob = { number: 9, owner: 'bob', branch: 'patch-1', letter: 'd' };
 const mallory = (defaultBranch) => ({
@@ -1785,26 +1811,27 @@ function pullRequestSamples(scene) {
     const types = typesOf(scene.trigger);
     const first = pushing.find((type) => types.includes(type)) ?? types[0] ?? 'opened';
     const next = types.includes('synchronize') ? 'synchronize' : first;
-    const others = [second, alice, bob, mallory(scene.surroundings.defaultBranch)];
+    const others = [second(scene), alice, bob, mallory(scene.surroundings.defaultBranch)];
     return [
-        draftOf(scene, own, { action: first, commit: 1, step: 1 }),
-        draftOf(scene, own, { action: next, commit: 2, step: 2 }),
-        ...laterTypes(types).map((action, index) => draftOf(scene, own, { action, commit: 2, step: 3 + index })),
+        draftOf(scene, own(scene), { action: first, commit: 1, step: 1 }),
+        draftOf(scene, own(scene), { action: next, commit: 2, step: 2 }),
+        ...laterTypes(types).map((action, index) => draftOf(scene, own(scene), { action, commit: 2, step: 3 + index })),
         ...(types.includes('closed')
-            ? [false, true].map((isMerged) => draftOf(scene, own, { action: 'closed', commit: 2, step: 50, isMerged }))
+            ? [false, true].map((isMerged) => draftOf(scene, own(scene), { action: 'closed', commit: 2, step: 50, isMerged }))
             : []),
         ...others.map((head) => draftOf(scene, head, { action: first, commit: 1, step: 1 }))
     ];
 }
 const laterTypes = (types) => types.filter((type) => !pushing.includes(type) && type !== 'closed').slice(0, 4);
-function draftOf({ trigger, surroundings }, head, occasion) {
+function draftOf(scene, head, occasion) {
+    const { trigger, surroundings, repository } = scene;
     const { action, commit, step, isMerged = false } = occasion;
     const { number, owner, branch, letter } = head;
     const sha = `${letter}${commit}`;
     const facts = pullRequestEvent({
         ...{ event: trigger.event, action, number, owner, branch, sha, isMerged },
         base: baseOf(trigger, surroundings.defaultBranch),
-        repository: repository,
+        repository,
         defaultBranch: surroundings.defaultBranch
     });
     return {
@@ -1813,7 +1840,7 @@ function draftOf({ trigger, surroundings }, head, occasion) {
         subject: { kind: 'pull-request', number, owner, branch },
         commit: sha,
         step,
-        isFromFork: owner !== ownOwner,
+        isFromFork: owner !== ownerOf(repository),
         facts: {
             ...facts,
             ...shaOf(trigger.event),
@@ -1841,9 +1868,9 @@ function baseOf(trigger, defaultBranch) {
 function reviewSamples(scene) {
     const [action = 'submitted'] = scene.trigger.types ?? [];
     return [
-        draftOf(scene, own, { action, commit: 2, step: 20 }),
-        draftOf(scene, own, { action, commit: 2, step: 21 }),
-        draftOf(scene, second, { action, commit: 1, step: 20 }),
+        draftOf(scene, own(scene), { action, commit: 2, step: 20 }),
+        draftOf(scene, own(scene), { action, commit: 2, step: 21 }),
+        draftOf(scene, second(scene), { action, commit: 1, step: 20 }),
         draftOf(scene, alice, { action, commit: 1, step: 20 })
     ];
 }
@@ -1854,11 +1881,14 @@ function reviewSamples(scene) {
 
 
 
-function companionSamples({ trigger, surroundings: { defaultBranch } }) {
+
+function companionSamples(scene) {
+    const { trigger, repository, surroundings: { defaultBranch } } = scene;
+    const ownOwner = ownerOf(repository);
     const [action = 'completed'] = trigger.types ?? [];
     const sources = [
-        { head: own, commit: 1 },
-        { head: own, commit: 2 },
+        { head: own(scene), commit: 1 },
+        { head: own(scene), commit: 2 },
         ...[alice, bob, mallory(defaultBranch)].map((head) => ({ head, commit: 1 }))
     ];
     const ofPullRequests = sources.map(({ head, commit }) => {
@@ -1872,7 +1902,10 @@ function companionSamples({ trigger, surroundings: { defaultBranch } }) {
             step: commit,
             isFromFork: owner !== ownOwner,
             isCompanion: true,
-            facts: companionFacts({ action, defaultBranch, branch, sha, owner, event: 'pull_request' })
+            facts: companionFacts({
+                ...{ action, repository, defaultBranch, branch, sha, owner },
+                event: 'pull_request'
+            })
         };
     });
     const ofPush = {
@@ -1884,6 +1917,7 @@ function companionSamples({ trigger, surroundings: { defaultBranch } }) {
         isCompanion: true,
         facts: companionFacts({
             action,
+            repository,
             defaultBranch,
             branch: defaultBranch,
             sha: 'a1',
@@ -1894,7 +1928,8 @@ function companionSamples({ trigger, surroundings: { defaultBranch } }) {
     return takesBranch(trigger, defaultBranch) ? [...ofPullRequests, ofPush] : ofPullRequests;
 }
 function companionFacts(source) {
-    const { action, defaultBranch, branch, sha, owner, event } = source;
+    const { action, repository, defaultBranch, branch, sha, owner, event } = source;
+    const ownOwner = ownerOf(repository);
     const [, name = ''] = repository.split('/');
     return {
         event: 'workflow_run',
@@ -2011,6 +2046,7 @@ function releaseSamples({ trigger }) {
 
 
 
+
 const makers = {
     push: pushSamples,
     pull_request: pullRequestSamples,
@@ -2025,13 +2061,14 @@ const makers = {
     workflow_call: () => []
 };
 function samplesOf(file, surroundings) {
+    const repository = repositoryOf(file);
     const triggers = new Map(file.triggers.map((trigger) => [trigger.event, trigger]));
     const known = [...triggers.values()].filter(({ event }) => knownEvents.includes(event));
     const drafts = known.flatMap((trigger) => {
         const maker = Object.hasOwn(makers, trigger.event) ? makers[trigger.event] : undefined;
-        return (maker ?? startedSamples)({ file, trigger, surroundings });
+        return (maker ?? startedSamples)({ file, trigger, surroundings, repository });
     });
-    return drafts.map((draft, index) => finish(draft, index + 1, { file, surroundings }));
+    return drafts.map((draft, index) => finish(draft, index + 1, { file, surroundings, repository }));
 }
 //# sourceMappingURL=samples.js.map
 ;// CONCATENATED MODULE: ./lib/workflow/encounters.js
@@ -2215,7 +2252,7 @@ const defaultBranchEvicted = {
     find: ({ losses }) => remarksByBlock(losses.filter(({ loss, effect, earlier }) => loss === 'lasting-branch' &&
         effect === 'evicts' &&
         !(earlier.claim.job !== undefined && isAllForDeploy(earlier))), ({ earlier }) => ({
-        message: `Of three pushes to ${branchOf(earlier.run)} the second gets no result: one run waits at a time`,
+        message: `Of three pushes to ${branchOf(earlier.run)}, the second gets no result: only one run can wait`,
         lost: `the result of commit ${earlier.run.commit} of ${branchOf(earlier.run)}`,
         ...(isAllForDeploy(earlier)
             ? {
@@ -2309,7 +2346,7 @@ const forksCollide = {
     find: ({ losses }) => remarksByBlock(losses.filter(({ loss, later }) => loss === 'forks' &&
         !losses.some((other) => other.loss === 'pull-requests' &&
             other.later.claim.concurrency === later.claim.concurrency)), (encounter) => ({
-        message: `A pull request of a fork ${verb(encounter)} the run of another fork's with the same branch name`,
+        message: `The pull request of one fork ${verb(encounter)} the run of another fork with the same branch name`,
         lost: 'the checks of the other pull request',
         ...(encounter.later.run.isCompanion
             ? { repair: `put ${subjectOf(encounter.later.run)} into the name` }
@@ -2883,6 +2920,7 @@ const skippedRunCancels = {
 
 
 
+
 const staleGuard = {
     code: 'stale-guard',
     severity: 'warning',
@@ -2890,13 +2928,14 @@ const staleGuard = {
         const { file } = scene;
         if (file.triggers.some(({ event }) => event === 'workflow_call'))
             return [];
-        return textsOfBlocks(file).flatMap(({ template, at, block }) => {
+        return textsOfBlocks(file).flatMap((text) => {
+            const { template, at } = text;
             const references = expressionsOf(template).flatMap((expression) => expression.references);
-            return staleIn(references, scene).map((message) => ({
+            return staleIn(references, scene).map(({ message, isForeign }) => ({
                 file: file.path,
                 at,
                 message,
-                severity: losesSomething(scene, block) ? 'warning' : 'info'
+                severity: !isForeign && guardsSomething(scene, text) ? 'warning' : 'info'
             }));
         });
     },
@@ -2906,6 +2945,9 @@ const staleGuard = {
         lost: 'Runs of the default branch are cancelled although the file looks as if it protected them.'
     }
 };
+const guardsSomething = ({ losses }, { block, key }) => losses.some(({ loss, effect, later }) => loss !== 'same-commit' &&
+    later.claim.concurrency === block.concurrency &&
+    (key === 'group' || effect === 'cancels'));
 function staleIn(references, scene) {
     const byPath = new Map();
     for (const { path, comparedWith } of references) {
@@ -2917,7 +2959,10 @@ function staleIn(references, scene) {
         const [first] = stale;
         if (first === undefined || stale.length < comparisons.length)
             return [];
-        return `No run of this workflow has ${path} ${first.how === 'equals' ? '' : 'with '}${JSON.stringify(first.text)}: the guard does nothing`;
+        return {
+            message: `No run of this workflow has ${path} ${first.how === 'equals' ? '' : 'with '}${JSON.stringify(first.text)}: the guard does nothing`,
+            isForeign: path === 'github.event_name' && stale.every(({ text }) => knownEvents.includes(text))
+        };
     });
 }
 function isStale(path, { how, text }, scene) {

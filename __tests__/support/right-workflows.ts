@@ -258,6 +258,26 @@ const forms: readonly Right[] = [
     on: 'pull_request',
     concurrency: block('Build and Test #${{ github.event.number }}')
   },
+  {
+    form: 'a release that only the repository itself makes',
+    on: '{ push: { branches: [main] } }',
+    concurrency: block('${{ github.workflow }}', ''),
+    jobs: "{ release: { if: github.repository == 'sveltejs/kit', permissions: { id-token: write }, runs-on: x, steps: [{ uses: changesets/action@v1 }] } }"
+  },
+  {
+    form: 'a site of one owner, previews for pull requests',
+    on: '{ push: { branches: [main] }, pull_request: { types: [opened, synchronize, closed] } }',
+    jobs: "{ site: { if: github.repository_owner == 'acme' && github.event_name == 'push', environment: pages, concurrency: pages, steps: [] } }"
+  },
+  {
+    form: 'a condition that many workflows share, where nothing can be cancelled',
+    on: '{ push: { branches: [main] } }',
+    concurrency: block(
+      'playground-${{ github.ref_name }}',
+      ', cancel-in-progress: "${{ github.event_name == \'pull_request\' }}"'
+    ),
+    jobs: deploy
+  },
   { form: 'a group for each run', on: both, concurrency: block('${{ github.run_id }}') }
 ]
 

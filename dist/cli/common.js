@@ -298,8 +298,8 @@ function holdsFor(claim, called) {
 var cancel_actions = __webpack_require__(2265);
 // EXTERNAL MODULE: ./lib/lint/check.js
 var check = __webpack_require__(1009);
-// EXTERNAL MODULE: ./lib/workflow/encounters.js + 7 modules
-var workflow_encounters = __webpack_require__(4940);
+// EXTERNAL MODULE: ./lib/workflow/encounters.js + 8 modules
+var workflow_encounters = __webpack_require__(5150);
 ;// CONCATENATED MODULE: ./lib/lint/checks/canceller-in-own-group.js
 
 
@@ -367,7 +367,7 @@ const defaultBranchEvicted = {
     find: ({ losses }) => (0,check/* remarksByBlock */.iC)(losses.filter(({ loss, effect, earlier }) => loss === 'lasting-branch' &&
         effect === 'evicts' &&
         !(earlier.claim.job !== undefined && (0,deploys/* isAllForDeploy */.i8)(earlier))), ({ earlier }) => ({
-        message: `Of three pushes to ${branchOf(earlier.run)} the second gets no result: one run waits at a time`,
+        message: `Of three pushes to ${branchOf(earlier.run)}, the second gets no result: only one run can wait`,
         lost: `the result of commit ${earlier.run.commit} of ${branchOf(earlier.run)}`,
         ...((0,deploys/* isAllForDeploy */.i8)(earlier)
             ? {
@@ -463,7 +463,7 @@ const forksCollide = {
     find: ({ losses }) => (0,check/* remarksByBlock */.iC)(losses.filter(({ loss, later }) => loss === 'forks' &&
         !losses.some((other) => other.loss === 'pull-requests' &&
             other.later.claim.concurrency === later.claim.concurrency)), (encounter) => ({
-        message: `A pull request of a fork ${(0,check/* verb */.w3)(encounter)} the run of another fork's with the same branch name`,
+        message: `The pull request of one fork ${(0,check/* verb */.w3)(encounter)} the run of another fork with the same branch name`,
         lost: 'the checks of the other pull request',
         ...(encounter.later.run.isCompanion
             ? { repair: `put ${subjectOf(encounter.later.run)} into the name` }
@@ -1018,9 +1018,12 @@ const skippedRunCancels = {
     }
 };
 //# sourceMappingURL=skipped-run-cancels.js.map
+// EXTERNAL MODULE: ./lib/workflow/events.js
+var events = __webpack_require__(1752);
 // EXTERNAL MODULE: ./lib/workflow/filter.js
 var filter = __webpack_require__(823);
 ;// CONCATENATED MODULE: ./lib/lint/checks/stale-guard.js
+
 
 
 
@@ -1031,13 +1034,14 @@ const staleGuard = {
         const { file } = scene;
         if (file.triggers.some(({ event }) => event === 'workflow_call'))
             return [];
-        return (0,blocks/* textsOfBlocks */.EL)(file).flatMap(({ template, at, block }) => {
+        return (0,blocks/* textsOfBlocks */.EL)(file).flatMap((text) => {
+            const { template, at } = text;
             const references = (0,workflow_template/* expressionsOf */.Bi)(template).flatMap((expression) => expression.references);
-            return staleIn(references, scene).map((message) => ({
+            return staleIn(references, scene).map(({ message, isForeign }) => ({
                 file: file.path,
                 at,
                 message,
-                severity: (0,blocks/* losesSomething */.zM)(scene, block) ? 'warning' : 'info'
+                severity: !isForeign && guardsSomething(scene, text) ? 'warning' : 'info'
             }));
         });
     },
@@ -1047,6 +1051,9 @@ const staleGuard = {
         lost: 'Runs of the default branch are cancelled although the file looks as if it protected them.'
     }
 };
+const guardsSomething = ({ losses }, { block, key }) => losses.some(({ loss, effect, later }) => loss !== 'same-commit' &&
+    later.claim.concurrency === block.concurrency &&
+    (key === 'group' || effect === 'cancels'));
 function staleIn(references, scene) {
     const byPath = new Map();
     for (const { path, comparedWith } of references) {
@@ -1058,7 +1065,10 @@ function staleIn(references, scene) {
         const [first] = stale;
         if (first === undefined || stale.length < comparisons.length)
             return [];
-        return `No run of this workflow has ${path} ${first.how === 'equals' ? '' : 'with '}${JSON.stringify(first.text)}: the guard does nothing`;
+        return {
+            message: `No run of this workflow has ${path} ${first.how === 'equals' ? '' : 'with '}${JSON.stringify(first.text)}: the guard does nothing`,
+            isForeign: path === 'github.event_name' && stale.every(({ text }) => events/* knownEvents */.t.includes(text))
+        };
     });
 }
 function isStale(path, { how, text }, scene) {
@@ -1202,8 +1212,6 @@ function two_workflows_one_group_remarkOn(encounter) {
     };
 }
 //# sourceMappingURL=two-workflows-one-group.js.map
-// EXTERNAL MODULE: ./lib/workflow/events.js
-var events = __webpack_require__(1752);
 ;// CONCATENATED MODULE: ./lib/lint/checks/unknown-event.js
 
 
@@ -1981,7 +1989,7 @@ const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 /* harmony export */   j: () => (/* binding */ lossOf)
 /* harmony export */ });
 /* unused harmony export doesNothing */
-/* harmony import */ var _workflow_encounters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4940);
+/* harmony import */ var _workflow_encounters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5150);
 
 function lossOf(encounter) {
     if (encounter.effect === 'waits')
@@ -2133,7 +2141,7 @@ function sharingName(scene) {
 /* harmony export */   zB: () => (/* binding */ pathInRepository)
 /* harmony export */ });
 /* harmony import */ var _workflow_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6536);
-/* harmony import */ var _workflow_encounters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4940);
+/* harmony import */ var _workflow_encounters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5150);
 /* harmony import */ var _workflow_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1174);
 /* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7646);
 
@@ -2214,7 +2222,7 @@ function ownMembers({ entrants }) {
 /* harmony export */   pe: () => (/* binding */ isSuperseded),
 /* harmony export */   vX: () => (/* binding */ hasSupersede)
 /* harmony export */ });
-/* harmony import */ var _workflow_encounters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4940);
+/* harmony import */ var _workflow_encounters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5150);
 /* harmony import */ var _cancel_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2265);
 /* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6795);
 
@@ -2684,7 +2692,7 @@ const isMapping = (yaml, node) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap 
 
 /***/ }),
 
-/***/ 4940:
+/***/ 5150:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2705,6 +2713,21 @@ var claims = __webpack_require__(6536);
 var workflow_name = __webpack_require__(1174);
 // EXTERNAL MODULE: ./lib/workflow/running.js
 var running = __webpack_require__(4382);
+;// CONCATENATED MODULE: ./lib/workflow/own-repository.js
+const standard = 'octo/app';
+function repositoryOf({ jobs }) {
+    const references = jobs.flatMap(({ condition }) => condition === undefined || condition === 'unreadable' ? [] : condition.references);
+    const literal = (path, form) => references
+        .filter((reference) => reference.path.join('.') === path)
+        .flatMap(({ comparedWith }) => comparedWith.filter(isEqual))
+        .find(({ text }) => form.test(text))?.text;
+    const owner = literal('github.repository_owner', /^[^/]+$/);
+    return (literal('github.repository', /^[^/]+\/[^/]+$/) ??
+        (owner === undefined ? standard : `${owner}/app`));
+}
+const isEqual = ({ how, isNot }) => how === 'equals' && !isNot;
+const ownerOf = (repository) => repository.split('/')[0] ?? '';
+//# sourceMappingURL=own-repository.js.map
 // EXTERNAL MODULE: ./lib/workflow/events.js
 var events = __webpack_require__(1752);
 // EXTERNAL MODULE: ./lib/workflow/payload.js
@@ -2716,10 +2739,8 @@ var contexts = __webpack_require__(8545);
 ;// CONCATENATED MODULE: ./lib/workflow/samples/sample.js
 
 
-const repository = 'octo/app';
-const ownOwner = 'octo';
 const headOfDefaultBranch = 'a3';
-function finish({ facts, inputs = {}, isFromFork = false, isCompanion = false, ...rest }, number, { file, surroundings }) {
+function finish({ facts, inputs = {}, isFromFork = false, isCompanion = false, ...rest }, number, { file, surroundings, repository }) {
     const run = {
         repository,
         defaultBranch: surroundings.defaultBranch,
@@ -2952,9 +2973,20 @@ var triggers = __webpack_require__(7564);
 
 
 
+
 const topicBranch = 'feature/login';
-const own = { number: 7, owner: ownOwner, branch: topicBranch, letter: 'b' };
-const second = { number: 11, owner: ownOwner, branch: 'feature/search', letter: 'f' };
+const own = ({ repository }) => ({
+    number: 7,
+    owner: ownerOf(repository),
+    branch: topicBranch,
+    letter: 'b'
+});
+const second = ({ repository }) => ({
+    number: 11,
+    owner: ownerOf(repository),
+    branch: 'feature/search',
+    letter: 'f'
+});
 const alice = { number: 8, owner: 'alice', branch: 'patch-1', letter: 'c' };
 const bob = { number: 9, owner: 'bob', branch: 'patch-1', letter: 'd' };
 const mallory = (defaultBranch) => ({
@@ -2968,26 +3000,27 @@ function pullRequestSamples(scene) {
     const types = (0,triggers/* typesOf */.p)(scene.trigger);
     const first = pushing.find((type) => types.includes(type)) ?? types[0] ?? 'opened';
     const next = types.includes('synchronize') ? 'synchronize' : first;
-    const others = [second, alice, bob, mallory(scene.surroundings.defaultBranch)];
+    const others = [second(scene), alice, bob, mallory(scene.surroundings.defaultBranch)];
     return [
-        draftOf(scene, own, { action: first, commit: 1, step: 1 }),
-        draftOf(scene, own, { action: next, commit: 2, step: 2 }),
-        ...laterTypes(types).map((action, index) => draftOf(scene, own, { action, commit: 2, step: 3 + index })),
+        draftOf(scene, own(scene), { action: first, commit: 1, step: 1 }),
+        draftOf(scene, own(scene), { action: next, commit: 2, step: 2 }),
+        ...laterTypes(types).map((action, index) => draftOf(scene, own(scene), { action, commit: 2, step: 3 + index })),
         ...(types.includes('closed')
-            ? [false, true].map((isMerged) => draftOf(scene, own, { action: 'closed', commit: 2, step: 50, isMerged }))
+            ? [false, true].map((isMerged) => draftOf(scene, own(scene), { action: 'closed', commit: 2, step: 50, isMerged }))
             : []),
         ...others.map((head) => draftOf(scene, head, { action: first, commit: 1, step: 1 }))
     ];
 }
 const laterTypes = (types) => types.filter((type) => !pushing.includes(type) && type !== 'closed').slice(0, 4);
-function draftOf({ trigger, surroundings }, head, occasion) {
+function draftOf(scene, head, occasion) {
+    const { trigger, surroundings, repository } = scene;
     const { action, commit, step, isMerged = false } = occasion;
     const { number, owner, branch, letter } = head;
     const sha = `${letter}${commit}`;
     const facts = pullRequestEvent({
         ...{ event: trigger.event, action, number, owner, branch, sha, isMerged },
         base: baseOf(trigger, surroundings.defaultBranch),
-        repository: repository,
+        repository,
         defaultBranch: surroundings.defaultBranch
     });
     return {
@@ -2996,7 +3029,7 @@ function draftOf({ trigger, surroundings }, head, occasion) {
         subject: { kind: 'pull-request', number, owner, branch },
         commit: sha,
         step,
-        isFromFork: owner !== ownOwner,
+        isFromFork: owner !== ownerOf(repository),
         facts: {
             ...facts,
             ...shaOf(trigger.event),
@@ -3024,9 +3057,9 @@ function baseOf(trigger, defaultBranch) {
 function reviewSamples(scene) {
     const [action = 'submitted'] = scene.trigger.types ?? [];
     return [
-        draftOf(scene, own, { action, commit: 2, step: 20 }),
-        draftOf(scene, own, { action, commit: 2, step: 21 }),
-        draftOf(scene, second, { action, commit: 1, step: 20 }),
+        draftOf(scene, own(scene), { action, commit: 2, step: 20 }),
+        draftOf(scene, own(scene), { action, commit: 2, step: 21 }),
+        draftOf(scene, second(scene), { action, commit: 1, step: 20 }),
         draftOf(scene, alice, { action, commit: 1, step: 20 })
     ];
 }
@@ -3037,11 +3070,14 @@ function reviewSamples(scene) {
 
 
 
-function companionSamples({ trigger, surroundings: { defaultBranch } }) {
+
+function companionSamples(scene) {
+    const { trigger, repository, surroundings: { defaultBranch } } = scene;
+    const ownOwner = ownerOf(repository);
     const [action = 'completed'] = trigger.types ?? [];
     const sources = [
-        { head: own, commit: 1 },
-        { head: own, commit: 2 },
+        { head: own(scene), commit: 1 },
+        { head: own(scene), commit: 2 },
         ...[alice, bob, mallory(defaultBranch)].map((head) => ({ head, commit: 1 }))
     ];
     const ofPullRequests = sources.map(({ head, commit }) => {
@@ -3055,7 +3091,10 @@ function companionSamples({ trigger, surroundings: { defaultBranch } }) {
             step: commit,
             isFromFork: owner !== ownOwner,
             isCompanion: true,
-            facts: companionFacts({ action, defaultBranch, branch, sha, owner, event: 'pull_request' })
+            facts: companionFacts({
+                ...{ action, repository, defaultBranch, branch, sha, owner },
+                event: 'pull_request'
+            })
         };
     });
     const ofPush = {
@@ -3067,6 +3106,7 @@ function companionSamples({ trigger, surroundings: { defaultBranch } }) {
         isCompanion: true,
         facts: companionFacts({
             action,
+            repository,
             defaultBranch,
             branch: defaultBranch,
             sha: 'a1',
@@ -3077,7 +3117,8 @@ function companionSamples({ trigger, surroundings: { defaultBranch } }) {
     return (0,filter/* takesBranch */.Jp)(trigger, defaultBranch) ? [...ofPullRequests, ofPush] : ofPullRequests;
 }
 function companionFacts(source) {
-    const { action, defaultBranch, branch, sha, owner, event } = source;
+    const { action, repository, defaultBranch, branch, sha, owner, event } = source;
+    const ownOwner = ownerOf(repository);
     const [, name = ''] = repository.split('/');
     return {
         event: 'workflow_run',
@@ -3194,6 +3235,7 @@ function releaseSamples({ trigger }) {
 
 
 
+
 const makers = {
     push: pushSamples,
     pull_request: pullRequestSamples,
@@ -3208,13 +3250,14 @@ const makers = {
     workflow_call: () => []
 };
 function samplesOf(file, surroundings) {
+    const repository = repositoryOf(file);
     const triggers = new Map(file.triggers.map((trigger) => [trigger.event, trigger]));
     const known = [...triggers.values()].filter(({ event }) => events/* knownEvents */.t.includes(event));
     const drafts = known.flatMap((trigger) => {
         const maker = Object.hasOwn(makers, trigger.event) ? makers[trigger.event] : undefined;
-        return (maker ?? startedSamples)({ file, trigger, surroundings });
+        return (maker ?? startedSamples)({ file, trigger, surroundings, repository });
     });
-    return drafts.map((draft, index) => finish(draft, index + 1, { file, surroundings }));
+    return drafts.map((draft, index) => finish(draft, index + 1, { file, surroundings, repository }));
 }
 //# sourceMappingURL=samples.js.map
 ;// CONCATENATED MODULE: ./lib/workflow/encounters.js
@@ -3448,6 +3491,7 @@ function piecesOf(value) {
 ;// CONCATENATED MODULE: ./lib/workflow/references.js
 
 
+
 function readReferences(tree) {
     const found = [];
     visit(tree, [], found);
@@ -3468,9 +3512,10 @@ function childrenOf(node) {
     if (node instanceof ast/* Logical */.oD)
         return plain(node.args);
     if (node instanceof ast/* Binary */.yI) {
+        const isNot = node.operator.type === lexer/* TokenType */.ks.BANG_EQUAL;
         return [
-            { child: node.left, comparisons: comparisonWith('equals', node.right) },
-            { child: node.right, comparisons: comparisonWith('equals', node.left) }
+            { child: node.left, comparisons: comparisonWith('equals', node.right, isNot) },
+            { child: node.right, comparisons: comparisonWith('equals', node.left, isNot) }
         ];
     }
     if (node instanceof ast/* FunctionCall */.R6)
@@ -3492,9 +3537,9 @@ function argumentsOf({ functionName, args }) {
     return [{ child: first, comparisons: comparisonWith(how, second) }, ...plain([second])];
 }
 const isComparison = (name) => name === 'startswith' || name === 'endswith' || name === 'contains';
-function comparisonWith(how, other) {
+function comparisonWith(how, other, isNot = false) {
     return other instanceof ast/* Literal */.uS && other.literal.kind === dist/* data.Kind */.p.b8.String
-        ? [{ how, text: other.literal.coerceString() }]
+        ? [{ how, text: other.literal.coerceString(), isNot }]
         : [];
 }
 function pathOf(node) {

@@ -12,6 +12,7 @@ import {
   type Expr
 } from '@actions/expressions/ast'
 import { data } from '@actions/expressions'
+import { TokenType } from '@actions/expressions/lexer'
 
 export interface Reference {
   /** Lower case: `['github', 'event', 'pull_request', 'number']`. `*` stands for an index that is not a literal. */
@@ -23,6 +24,8 @@ export interface Reference {
 export interface Comparison {
   readonly how: 'equals' | 'startswith' | 'endswith' | 'contains'
   readonly text: string
+  /** `!=` */
+  readonly isNot: boolean
 }
 
 /** Each place that reads a context, in the order of the text. */
@@ -48,9 +51,10 @@ function childrenOf(node: Expr): readonly Child[] {
   if (node instanceof Unary) return plain([node.expr])
   if (node instanceof Logical) return plain(node.args)
   if (node instanceof Binary) {
+    const isNot = node.operator.type === TokenType.BANG_EQUAL
     return [
-      { child: node.left, comparisons: comparisonWith('equals', node.right) },
-      { child: node.right, comparisons: comparisonWith('equals', node.left) }
+      { child: node.left, comparisons: comparisonWith('equals', node.right, isNot) },
+      { child: node.right, comparisons: comparisonWith('equals', node.left, isNot) }
     ]
   }
   if (node instanceof FunctionCall) return argumentsOf(node)
@@ -78,9 +82,9 @@ function argumentsOf({ functionName, args }: FunctionCall): readonly Child[] {
 const isComparison = (name: string): name is Comparison['how'] =>
   name === 'startswith' || name === 'endswith' || name === 'contains'
 
-function comparisonWith(how: Comparison['how'], other: Expr): readonly Comparison[] {
+function comparisonWith(how: Comparison['how'], other: Expr, isNot = false): readonly Comparison[] {
   return other instanceof Literal && other.literal.kind === data.Kind.String
-    ? [{ how, text: other.literal.coerceString() }]
+    ? [{ how, text: other.literal.coerceString(), isNot }]
     : []
 }
 

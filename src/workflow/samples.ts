@@ -1,4 +1,5 @@
 // The sample events of a workflow file: for exactly its triggers, the runs that tell mistakes apart.
+import { repositoryOf } from './own-repository.js'
 import { knownEvents } from './events.js'
 import { commentSamples, issueSamples, queueSamples, startedSamples } from './samples/others.js'
 import { companionSamples } from './samples/companions.js'
@@ -29,15 +30,16 @@ const makers: Readonly<Record<string, (scene: SampleScene) => readonly Draft[]>>
 }
 
 export function samplesOf(
-  file: Pick<WorkflowFile, 'path' | 'name' | 'triggers'>,
+  file: Pick<WorkflowFile, 'path' | 'name' | 'triggers' | 'jobs'>,
   surroundings: Surroundings
 ): readonly SampleRun[] {
+  const repository = repositoryOf(file)
   // An event that stands there twice starts no second run, and one that GitHub does not have starts none.
   const triggers = new Map(file.triggers.map((trigger) => [trigger.event, trigger]))
   const known = [...triggers.values()].filter(({ event }) => knownEvents.includes(event))
   const drafts = known.flatMap((trigger) => {
     const maker = Object.hasOwn(makers, trigger.event) ? makers[trigger.event] : undefined
-    return (maker ?? startedSamples)({ file, trigger, surroundings })
+    return (maker ?? startedSamples)({ file, trigger, surroundings, repository })
   })
-  return drafts.map((draft, index) => finish(draft, index + 1, { file, surroundings }))
+  return drafts.map((draft, index) => finish(draft, index + 1, { file, surroundings, repository }))
 }

@@ -37,7 +37,7 @@ describe('mode: lint', () => {
   it('annotates the line, writes a summary and a SARIF file, and fails', async () => {
     const { exitCode, stdout, summary, outputs, requests } = await lintIn({ 'ci.yml': bad })
     expect(stdout).toBe(`.github/workflows/ci.yml:3:23
-  warning forks-collide: A pull request of a fork cancels the run of another fork's with the same
+  warning forks-collide: The pull request of one fork cancels the run of another fork with the same
     branch name
 
     group ci-patch-1
@@ -48,13 +48,13 @@ describe('mode: lint', () => {
   repair: use github.event.pull_request.number instead of github.head_ref
   docs:   https://github.com/OWNER/supersede/blob/HEAD/docs/lint.md#forks-collide
 
-::warning file=.github/workflows/ci.yml,line=3,col=23,title=forks-collide::A pull request of a fork cancels the run of another fork's with the same branch name. Both have the group ci-patch-1: pull request #8 from alice:patch-1 (opened, c1), and then pull request #9 from bob:patch-1 (opened, d1). Lost: the checks of the other pull request. Repair: use github.event.pull_request.number instead of github.head_ref
+::warning file=.github/workflows/ci.yml,line=3,col=23,title=forks-collide::The pull request of one fork cancels the run of another fork with the same branch name. Both have the group ci-patch-1: pull request #8 from alice:patch-1 (opened, c1), and then pull request #9 from bob:patch-1 (opened, d1). Lost: the checks of the other pull request. Repair: use github.event.pull_request.number instead of github.head_ref
 `)
     expect(summary).toBe(`### Workflows: 1 warning in 1 file
 
 #### ⚠️ warning: [forks-collide](https://github.com/OWNER/supersede/blob/HEAD/docs/lint.md#forks-collide)
 
-A pull request of a fork cancels the run of another fork's with the same branch name. <code>&#46;github&#47;workflows&#47;ci&#46;yml&#58;3</code>
+The pull request of one fork cancels the run of another fork with the same branch name. <code>&#46;github&#47;workflows&#47;ci&#46;yml&#58;3</code>
 
 | run in group <code>ci&#45;patch&#45;1</code> | what happens |
 | --- | --- |

@@ -30,8 +30,8 @@ describe('lint', () => {
     folder.write(ci, bad)
     expect(folder.lint()).toEqual({
       stdout: `.github/workflows/ci.yml:4:10
-  warning forks-collide: A pull request of a fork cancels the run of another
-    fork's with the same branch name
+  warning forks-collide: The pull request of one fork cancels the run of another
+    fork with the same branch name
 
     group ci-patch-1
     ├ pull request #8 from alice:patch-1 (opened, c1)  is cancelled
@@ -70,7 +70,7 @@ To see what the fix would write: supersede lint --fix --dry-run
     [
       { format: 'github' as const },
       1,
-      /^::warning file=\.github\/workflows\/ci\.yml,line=4,col=10,title=forks-collide::A pull request/
+      /^::warning file=\.github\/workflows\/ci\.yml,line=4,col=10,title=forks-collide::The pull request/
     ],
     [{ paths: ['nothing'] }, 3, /^$/]
   ])('%j ends with %s', (request, code, shown) => {
@@ -270,7 +270,7 @@ See "supersede help lint".
       1,
       [
         'docs/lint/forks-collide/bad.yml:3:10',
-        '  \u001b[33;1mwarning\u001b[0m forks-collide: A pull request of a fork cancels the run of another'
+        '  \u001b[33;1mwarning\u001b[0m forks-collide: The pull request of one fork cancels the run of another'
       ]
     ])
   })

@@ -132,6 +132,29 @@ run started by hand 2 (workflow_dispatch-2) → caller + os-a + os-b + Caller-<i
   })
 })
 
+describe('the repository', () => {
+  const running = (condition: string): readonly (boolean | undefined)[] =>
+    entrantsOf(
+      workflowFile(`on: pull_request\njobs: { test: { if: "${condition}" } }`),
+      surroundings,
+      new Map()
+    ).map((entrant) => entrant.running.get('test'))
+
+  it.each([
+    "github.repository == 'acme/app'",
+    "github.repository_owner == 'acme'",
+    "github.repository != 'acme/fork'"
+  ])('is the one that a condition names: %s', (condition) => {
+    expect(new Set(running(condition))).toEqual(new Set([true]))
+  })
+
+  it('is not that of a fork', () => {
+    const isOwn = 'github.event.pull_request.head.repo.full_name == github.repository'
+    expect(running(`${isOwn} && github.repository == 'acme/app'`)).toEqual(running(isOwn))
+    expect(new Set(running(isOwn))).toEqual(new Set([true, false]))
+  })
+})
+
 describe('runs that meet', () => {
   it('cancel, evict or wait, as the later one says', () => {
     const file = (block: string): string =>

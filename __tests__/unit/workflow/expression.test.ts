@@ -78,8 +78,14 @@ describe('an expression', () => {
     const source =
       "github.ref != 'refs/heads/main' && startsWith(github['event'].a, 'x') || github.event[github.actor]"
     expect(compiled(source).references).toEqual([
-      { path: ['github', 'ref'], comparedWith: [{ how: 'equals', text: 'refs/heads/main' }] },
-      { path: ['github', 'event', 'a'], comparedWith: [{ how: 'startswith', text: 'x' }] },
+      {
+        path: ['github', 'ref'],
+        comparedWith: [{ how: 'equals', text: 'refs/heads/main', isNot: true }]
+      },
+      {
+        path: ['github', 'event', 'a'],
+        comparedWith: [{ how: 'startswith', text: 'x', isNot: false }]
+      },
       { path: ['github', 'event', '*'], comparedWith: [] },
       { path: ['github', 'actor'], comparedWith: [] }
     ])

@@ -16,7 +16,7 @@ export const defaultBranchEvicted: Check = {
           !(earlier.claim.job !== undefined && isAllForDeploy(earlier))
       ),
       ({ earlier }) => ({
-        message: `Of three pushes to ${branchOf(earlier.run)} the second gets no result: one run waits at a time`,
+        message: `Of three pushes to ${branchOf(earlier.run)}, the second gets no result: only one run can wait`,
         lost: `the result of commit ${earlier.run.commit} of ${branchOf(earlier.run)}`,
         ...(isAllForDeploy(earlier)
           ? {

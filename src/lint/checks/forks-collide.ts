@@ -18,7 +18,7 @@ export const forksCollide: Check = {
           )
       ),
       (encounter) => ({
-        message: `A pull request of a fork ${verb(encounter)} the run of another fork's with the same branch name`,
+        message: `The pull request of one fork ${verb(encounter)} the run of another fork with the same branch name`,
         lost: 'the checks of the other pull request',
         ...(encounter.later.run.isCompanion
           ? { repair: `put ${subjectOf(encounter.later.run)} into the name` }

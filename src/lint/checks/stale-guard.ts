@@ -1,8 +1,9 @@
 // A condition that names a branch or an event which this workflow never has.
+import { knownEvents } from '../../workflow/events.js'
 import { takesBranch } from '../../workflow/filter.js'
 import type { Comparison, Reference } from '../../workflow/references.js'
 import { expressionsOf } from '../../workflow/template.js'
-import { losesSomething, textsOfBlocks } from '../blocks.js'
+import { textsOfBlocks, type BlockText } from '../blocks.js'
 import type { Check } from '../check.js'
 import type { Scene } from '../scene.js'
 
@@ -12,13 +13,14 @@ export const staleGuard: Check = {
   find: (scene) => {
     const { file } = scene
     if (file.triggers.some(({ event }) => event === 'workflow_call')) return []
-    return textsOfBlocks(file).flatMap(({ template, at, block }) => {
+    return textsOfBlocks(file).flatMap((text) => {
+      const { template, at } = text
       const references = expressionsOf(template).flatMap((expression) => expression.references)
-      return staleIn(references, scene).map((message) => ({
+      return staleIn(references, scene).map(({ message, isForeign }) => ({
         file: file.path,
         at,
         message,
-        severity: losesSomething(scene, block) ? 'warning' : 'info'
+        severity: !isForeign && guardsSomething(scene, text) ? 'warning' : 'info'
       }))
     })
   },
@@ -29,8 +31,23 @@ export const staleGuard: Check = {
   }
 }
 
+/** A condition of cancel-in-progress that lets nothing be cancelled does no harm. */
+const guardsSomething = ({ losses }: Scene, { block, key }: BlockText): boolean =>
+  losses.some(
+    ({ loss, effect, later }) =>
+      loss !== 'same-commit' &&
+      later.claim.concurrency === block.concurrency &&
+      (key === 'group' || effect === 'cancels')
+  )
+
+interface StaleGuard {
+  readonly message: string
+  /** It names an event that GitHub has: the block is one for many workflows. */
+  readonly isForeign: boolean
+}
+
 /** Two names side by side, of which one is right, are no mistake: `main` and `master`. */
-function staleIn(references: readonly Reference[], scene: Scene): readonly string[] {
+function staleIn(references: readonly Reference[], scene: Scene): readonly StaleGuard[] {
   const byPath = new Map<string, Comparison[]>()
   for (const { path, comparedWith } of references) {
     const key = path.join('.')
@@ -40,7 +57,11 @@ function staleIn(references: readonly Reference[], scene: Scene): readonly strin
     const stale = comparisons.filter((comparison) => isStale(path, comparison, scene))
     const [first] = stale
     if (first === undefined || stale.length < comparisons.length) return []
-    return `No run of this workflow has ${path} ${first.how === 'equals' ? '' : 'with '}${JSON.stringify(first.text)}: the guard does nothing`
+    return {
+      message: `No run of this workflow has ${path} ${first.how === 'equals' ? '' : 'with '}${JSON.stringify(first.text)}: the guard does nothing`,
+      isForeign:
+        path === 'github.event_name' && stale.every(({ text }) => knownEvents.includes(text))
+    }
   })
 }
 

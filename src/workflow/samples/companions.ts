@@ -3,23 +3,21 @@ import { takesBranch } from '../filter.js'
 import { payloadOf } from '../payload.js'
 import { open, unknown } from '../value.js'
 import { alice, bob, mallory, own } from './pull-requests.js'
-import {
-  headOfDefaultBranch,
-  ownOwner,
-  repository,
-  type Draft,
-  type SampleScene
-} from './sample.js'
+import { ownerOf } from '../own-repository.js'
+import { headOfDefaultBranch, type Draft, type SampleScene } from './sample.js'
 
 /** `workflow_run`: the subject is the one of the run that was completed. */
-export function companionSamples({
-  trigger,
-  surroundings: { defaultBranch }
-}: SampleScene): readonly Draft[] {
+export function companionSamples(scene: SampleScene): readonly Draft[] {
+  const {
+    trigger,
+    repository,
+    surroundings: { defaultBranch }
+  } = scene
+  const ownOwner = ownerOf(repository)
   const [action = 'completed'] = trigger.types ?? []
   const sources = [
-    { head: own, commit: 1 },
-    { head: own, commit: 2 },
+    { head: own(scene), commit: 1 },
+    { head: own(scene), commit: 2 },
     ...[alice, bob, mallory(defaultBranch)].map((head) => ({ head, commit: 1 }))
   ]
   const ofPullRequests = sources.map(({ head, commit }): Draft => {
@@ -33,7 +31,10 @@ export function companionSamples({
       step: commit,
       isFromFork: owner !== ownOwner,
       isCompanion: true,
-      facts: companionFacts({ action, defaultBranch, branch, sha, owner, event: 'pull_request' })
+      facts: companionFacts({
+        ...{ action, repository, defaultBranch, branch, sha, owner },
+        event: 'pull_request'
+      })
     }
   })
   const ofPush: Draft = {
@@ -45,6 +46,7 @@ export function companionSamples({
     isCompanion: true,
     facts: companionFacts({
       action,
+      repository,
       defaultBranch,
       branch: defaultBranch,
       sha: 'a1',
@@ -57,13 +59,15 @@ export function companionSamples({
 
 function companionFacts(source: {
   readonly action: string
+  readonly repository: string
   readonly defaultBranch: string
   readonly branch: string
   readonly sha: string
   readonly owner: string
   readonly event: string
 }): Draft['facts'] {
-  const { action, defaultBranch, branch, sha, owner, event } = source
+  const { action, repository, defaultBranch, branch, sha, owner, event } = source
+  const ownOwner = ownerOf(repository)
   const [, name = ''] = repository.split('/')
   return {
     event: 'workflow_run',

@@ -3,13 +3,8 @@ import { pullRequestEvent } from '../occasions.js'
 import { exampleOf, isPattern, takesBranch } from '../filter.js'
 import { typesOf, type Trigger } from '../triggers.js'
 import { open, type Fields } from '../value.js'
-import {
-  headOfDefaultBranch,
-  ownOwner,
-  repository,
-  type Draft,
-  type SampleScene
-} from './sample.js'
+import { ownerOf } from '../own-repository.js'
+import { headOfDefaultBranch, type Draft, type SampleScene } from './sample.js'
 
 interface Head {
   readonly number: number
@@ -20,8 +15,19 @@ interface Head {
 }
 
 export const topicBranch = 'feature/login'
-export const own: Head = { number: 7, owner: ownOwner, branch: topicBranch, letter: 'b' }
-const second: Head = { number: 11, owner: ownOwner, branch: 'feature/search', letter: 'f' }
+/** Two pull requests of the repository itself. */
+export const own = ({ repository }: SampleScene): Head => ({
+  number: 7,
+  owner: ownerOf(repository),
+  branch: topicBranch,
+  letter: 'b'
+})
+const second = ({ repository }: SampleScene): Head => ({
+  number: 11,
+  owner: ownerOf(repository),
+  branch: 'feature/search',
+  letter: 'f'
+})
 /** Two forks with one branch name. */
 export const alice: Head = { number: 8, owner: 'alice', branch: 'patch-1', letter: 'c' }
 export const bob: Head = { number: 9, owner: 'bob', branch: 'patch-1', letter: 'd' }
@@ -46,16 +52,16 @@ export function pullRequestSamples(scene: SampleScene): readonly Draft[] {
   const types = typesOf(scene.trigger)
   const first = pushing.find((type) => types.includes(type)) ?? types[0] ?? 'opened'
   const next = types.includes('synchronize') ? 'synchronize' : first
-  const others = [second, alice, bob, mallory(scene.surroundings.defaultBranch)]
+  const others = [second(scene), alice, bob, mallory(scene.surroundings.defaultBranch)]
   return [
-    draftOf(scene, own, { action: first, commit: 1, step: 1 }),
-    draftOf(scene, own, { action: next, commit: 2, step: 2 }),
+    draftOf(scene, own(scene), { action: first, commit: 1, step: 1 }),
+    draftOf(scene, own(scene), { action: next, commit: 2, step: 2 }),
     ...laterTypes(types).map((action, index) =>
-      draftOf(scene, own, { action, commit: 2, step: 3 + index })
+      draftOf(scene, own(scene), { action, commit: 2, step: 3 + index })
     ),
     ...(types.includes('closed')
       ? [false, true].map((isMerged) =>
-          draftOf(scene, own, { action: 'closed', commit: 2, step: 50, isMerged })
+          draftOf(scene, own(scene), { action: 'closed', commit: 2, step: 50, isMerged })
         )
       : []),
     ...others.map((head) => draftOf(scene, head, { action: first, commit: 1, step: 1 }))
@@ -66,7 +72,8 @@ export function pullRequestSamples(scene: SampleScene): readonly Draft[] {
 const laterTypes = (types: readonly string[]): readonly string[] =>
   types.filter((type) => !pushing.includes(type) && type !== 'closed').slice(0, 4)
 
-function draftOf({ trigger, surroundings }: SampleScene, head: Head, occasion: Occasion): Draft {
+function draftOf(scene: SampleScene, head: Head, occasion: Occasion): Draft {
+  const { trigger, surroundings, repository } = scene
   const { action, commit, step, isMerged = false } = occasion
   const { number, owner, branch, letter } = head
   const sha = `${letter}${commit}`
@@ -82,7 +89,7 @@ function draftOf({ trigger, surroundings }: SampleScene, head: Head, occasion: O
     subject: { kind: 'pull-request', number, owner, branch },
     commit: sha,
     step,
-    isFromFork: owner !== ownOwner,
+    isFromFork: owner !== ownerOf(repository),
     facts: {
       ...facts,
       ...shaOf(trigger.event),
@@ -120,9 +127,9 @@ function baseOf(trigger: Trigger, defaultBranch: string): string {
 export function reviewSamples(scene: SampleScene): readonly Draft[] {
   const [action = 'submitted'] = scene.trigger.types ?? []
   return [
-    draftOf(scene, own, { action, commit: 2, step: 20 }),
-    draftOf(scene, own, { action, commit: 2, step: 21 }),
-    draftOf(scene, second, { action, commit: 1, step: 20 }),
+    draftOf(scene, own(scene), { action, commit: 2, step: 20 }),
+    draftOf(scene, own(scene), { action, commit: 2, step: 21 }),
+    draftOf(scene, second(scene), { action, commit: 1, step: 20 }),
     draftOf(scene, alice, { action, commit: 1, step: 20 })
   ]
 }

@@ -46,8 +46,6 @@ export interface Surroundings {
   readonly defaultBranch: string
 }
 
-export const repository = 'octo/app'
-export const ownOwner = 'octo'
 /** Commit of runs that no push starts: the newest one of the default branch, when all pushes of the samples are over. */
 export const headOfDefaultBranch = 'a3'
 
@@ -66,13 +64,15 @@ export interface SampleScene {
   readonly file: Pick<WorkflowFile, 'path' | 'name' | 'triggers'>
   readonly trigger: Trigger
   readonly surroundings: Surroundings
+  /** `owner/name`. */
+  readonly repository: string
 }
 
 /** The draft as the run of this number. */
 export function finish(
   { facts, inputs = {}, isFromFork = false, isCompanion = false, ...rest }: Draft,
   number: number,
-  { file, surroundings }: Omit<SampleScene, 'trigger'>
+  { file, surroundings, repository }: Omit<SampleScene, 'trigger'>
 ): SampleRun {
   const run = {
     repository,
