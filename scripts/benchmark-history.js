@@ -1,4 +1,5 @@
-// How long does `supersede backtest` take for many runs, and how much memory? Made-up histories, each in a process of its own.
+// How long does `supersede backtest` take for many runs, how much of that is work of the processor, and how much memory does it take?
+// Made-up histories, each in a process of its own.
 import { spawnSync } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,13 +7,15 @@ import { join } from 'node:path'
 
 const sizes = process.argv.slice(2).map(Number)
 const folder = mkdtempSync(join(tmpdir(), 'supersede-history-'))
-const tellMemory =
-  'process.on("exit", () => console.error(`MiB ${Math.round(process.resourceUsage().maxRSS / 1024)}`))'
+const tellUsage = `process.on("exit", () => {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
+  console.error("usage", Math.round(maxRSS / 1024), (userCPUTime + systemCPUTime) / 1e6)
+})`
 
 for (const count of sizes.length === 0 ? [100_000, 1_000_000] : sizes) {
   const file = join(folder, 'history.jsonl')
   write(file, count)
-  const args = ['--import', `data:text/javascript,${encodeURIComponent(tellMemory)}`]
+  const args = ['--import', `data:text/javascript,${encodeURIComponent(tellUsage)}`]
   const command = ['dist/cli/index.js', 'backtest', '--from-file', file, '--format', 'json']
   const config = ['--config', 'group=${{ github.workflow }}-${{ github.ref }}; cancel=true']
   const start = performance.now()
@@ -21,9 +24,11 @@ for (const count of sizes.length === 0 ? [100_000, 1_000_000] : sizes) {
     maxBuffer: 1e9
   })
   const seconds = (performance.now() - start) / 1000
-  const memory = /MiB (\d+)/.exec(stderr)?.[1] ?? stderr
   if (status !== 0) throw new Error(stderr)
-  console.log(`${count} runs: ${seconds.toFixed(1)} s, ${memory} MiB`)
+  const [, memory, work] = /usage (\d+) ([\d.]+)/.exec(stderr) ?? []
+  console.log(
+    `${count} runs: ${seconds.toFixed(1)} s, of which at work ${Number(work).toFixed(1)} s, ${memory} MiB`
+  )
 }
 rmSync(folder, { recursive: true })
 

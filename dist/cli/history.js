@@ -931,7 +931,7 @@ function createHistoryReader() {
             leaveOut(run, line);
             return;
         }
-        const key = run.id === run.number ? `${run.workflow} ${run.id}` : String(run.id);
+        const key = run.id === run.number ? `${run.workflow} ${run.id}` : run.id;
         const before = runs.get(key);
         if (before !== undefined)
             duplicates += 1;
@@ -1150,13 +1150,24 @@ function fromJson(json, intern) {
         return 'no id and no run_number';
     if (createdAt === undefined)
         return 'no created_at';
+    const branch = textOf(json, 'head_branch', 'headBranch');
+    const { workflow, workflowName } = workflowOf(json);
+    const { status, conclusion, startedAt, endedAt } = endOf(json, createdAt);
     return {
         id,
         number: number ?? id,
-        attempt: attemptOf(json),
-        ...placeOf(json, intern),
-        ...endOf(json, createdAt, intern),
+        attempt: toNumber(either(json, 'run_attempt', 'attempt')) ?? 1,
+        event: intern(textOf(json, 'event')),
+        workflow: intern(workflow),
+        workflowName: intern(workflowName),
+        branch: branch === '' ? null : intern(branch),
+        sha: textOf(json, 'head_sha', 'headSha'),
+        headRepository: repositoryOf(json),
+        status: intern(status),
+        conclusion: conclusion === null ? null : intern(conclusion),
         createdAt,
+        startedAt,
+        endedAt,
         title: textOf(json, 'display_title', 'displayTitle'),
         pulls: pullsOf(json['pull_requests']),
         jobs: jobsOf(json['jobs'], intern),
@@ -1164,22 +1175,12 @@ function fromJson(json, intern) {
         actor: intern(actorOf(json))
     };
 }
-function placeOf(json, intern) {
-    const branch = textOf(json, 'head_branch', 'headBranch');
-    return {
-        event: intern(textOf(json, 'event')),
-        ...workflowOf(json, intern),
-        branch: branch === '' ? null : intern(branch),
-        sha: textOf(json, 'head_sha', 'headSha'),
-        headRepository: repositoryOf(json)
-    };
-}
-function workflowOf(json, intern) {
+function workflowOf(json) {
     const name = toText(either(json, 'name', 'workflowName'));
     const id = toNumber(either(json, 'workflow_id', 'workflowDatabaseId'));
     const path = toText(json['path'])?.split('@')[0];
     const workflow = path ?? name ?? workflowById(id);
-    return { workflow: intern(workflow), workflowName: intern(name ?? workflow) };
+    return { workflow, workflowName: name ?? workflow };
 }
 function workflowById(id) {
     return id === undefined ? 'the workflow' : `workflow ${id}`;
@@ -1190,17 +1191,16 @@ function repositoryOf(json) {
         return undefined;
     return isRecord(repository) ? (toNumber(repository['id']) ?? null) : null;
 }
-function endOf(json, createdAt, intern) {
+function endOf(json, createdAt) {
     const conclusion = toText(json['conclusion']);
     const touchedAt = toTime(either(json, 'updated_at', 'updatedAt'));
     const status = statusOf(json, conclusion ?? touchedAt);
     const startedAt = toTime(either(json, 'run_started_at', 'startedAt')) ?? createdAt;
-    const isOver = status === 'completed';
     return {
-        status: intern(status),
-        conclusion: conclusion === undefined ? null : intern(conclusion),
+        status,
+        conclusion: conclusion ?? null,
         startedAt: Math.max(startedAt, createdAt),
-        endedAt: isOver ? Math.max(touchedAt ?? startedAt, createdAt) : undefined
+        endedAt: status === 'completed' ? Math.max(touchedAt ?? startedAt, createdAt) : undefined
     };
 }
 function statusOf(json, end) {
@@ -1209,9 +1209,6 @@ function statusOf(json, end) {
 function actorOf(json) {
     const actor = either(json, 'triggering_actor', 'actor');
     return isRecord(actor) ? textOf(actor, 'login') : '';
-}
-function attemptOf(json) {
-    return toNumber(either(json, 'run_attempt', 'attempt')) ?? 1;
 }
 function pullsOf(json) {
     if (!Array.isArray(json) || json.length === 0)

@@ -25,7 +25,7 @@ export interface HistoryReader {
 }
 
 export function createHistoryReader(): HistoryReader {
-  const runs = new Map<string, PastRun>()
+  const runs = new Map<number | string, PastRun>()
   const leftOut = new Map<Lack, LeftOut>()
   const intern = createIntern()
   let duplicates = 0
@@ -39,7 +39,7 @@ export function createHistoryReader(): HistoryReader {
       leaveOut(run, line)
       return
     }
-    const key = run.id === run.number ? `${run.workflow} ${run.id}` : String(run.id)
+    const key = run.id === run.number ? `${run.workflow} ${run.id}` : run.id
     const before = runs.get(key)
     if (before !== undefined) duplicates += 1
     if (before === undefined || isLater(run, before)) runs.set(key, run)

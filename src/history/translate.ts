@@ -33,13 +33,24 @@ export function fromJson(json: Json, intern: Intern): PastRun | Lack {
   const createdAt = toTime(either(json, 'created_at', 'createdAt'))
   if (id === undefined) return 'no id and no run_number'
   if (createdAt === undefined) return 'no created_at'
+  const branch = textOf(json, 'head_branch', 'headBranch')
+  const { workflow, workflowName } = workflowOf(json)
+  const { status, conclusion, startedAt, endedAt } = endOf(json, createdAt)
   return {
     id,
     number: number ?? id,
-    attempt: attemptOf(json),
-    ...placeOf(json, intern),
-    ...endOf(json, createdAt, intern),
+    attempt: toNumber(either(json, 'run_attempt', 'attempt')) ?? 1,
+    event: intern(textOf(json, 'event')),
+    workflow: intern(workflow),
+    workflowName: intern(workflowName),
+    branch: branch === '' ? null : intern(branch),
+    sha: textOf(json, 'head_sha', 'headSha'),
+    headRepository: repositoryOf(json),
+    status: intern(status),
+    conclusion: conclusion === null ? null : intern(conclusion),
     createdAt,
+    startedAt,
+    endedAt,
     title: textOf(json, 'display_title', 'displayTitle'),
     pulls: pullsOf(json['pull_requests']),
     jobs: jobsOf(json['jobs'], intern),
@@ -48,26 +59,12 @@ export function fromJson(json: Json, intern: Intern): PastRun | Lack {
   }
 }
 
-function placeOf(
-  json: Json,
-  intern: Intern
-): Pick<PastRun, 'event' | 'workflow' | 'workflowName' | 'branch' | 'sha' | 'headRepository'> {
-  const branch = textOf(json, 'head_branch', 'headBranch')
-  return {
-    event: intern(textOf(json, 'event')),
-    ...workflowOf(json, intern),
-    branch: branch === '' ? null : intern(branch),
-    sha: textOf(json, 'head_sha', 'headSha'),
-    headRepository: repositoryOf(json)
-  }
-}
-
-function workflowOf(json: Json, intern: Intern): Pick<PastRun, 'workflow' | 'workflowName'> {
+function workflowOf(json: Json): Pick<PastRun, 'workflow' | 'workflowName'> {
   const name = toText(either(json, 'name', 'workflowName'))
   const id = toNumber(either(json, 'workflow_id', 'workflowDatabaseId'))
   const path = toText(json['path'])?.split('@')[0]
   const workflow = path ?? name ?? workflowById(id)
-  return { workflow: intern(workflow), workflowName: intern(name ?? workflow) }
+  return { workflow, workflowName: name ?? workflow }
 }
 
 function workflowById(id: number | undefined): string {
@@ -82,19 +79,17 @@ function repositoryOf(json: Json): number | null | undefined {
 
 function endOf(
   json: Json,
-  createdAt: number,
-  intern: Intern
+  createdAt: number
 ): Pick<PastRun, 'status' | 'conclusion' | 'startedAt' | 'endedAt'> {
   const conclusion = toText(json['conclusion'])
   const touchedAt = toTime(either(json, 'updated_at', 'updatedAt'))
   const status = statusOf(json, conclusion ?? touchedAt)
   const startedAt = toTime(either(json, 'run_started_at', 'startedAt')) ?? createdAt
-  const isOver = status === 'completed'
   return {
-    status: intern(status),
-    conclusion: conclusion === undefined ? null : intern(conclusion),
+    status,
+    conclusion: conclusion ?? null,
     startedAt: Math.max(startedAt, createdAt),
-    endedAt: isOver ? Math.max(touchedAt ?? startedAt, createdAt) : undefined
+    endedAt: status === 'completed' ? Math.max(touchedAt ?? startedAt, createdAt) : undefined
   }
 }
 
@@ -106,10 +101,6 @@ function statusOf(json: Json, end: unknown): string {
 function actorOf(json: Json): string {
   const actor = either(json, 'triggering_actor', 'actor')
   return isRecord(actor) ? textOf(actor, 'login') : ''
-}
-
-function attemptOf(json: Json): number {
-  return toNumber(either(json, 'run_attempt', 'attempt')) ?? 1
 }
 
 function pullsOf(json: unknown): readonly number[] {
