@@ -149,16 +149,19 @@ function fromShape(context) {
         : likely({ kind: 'unknown', isCancelled: true });
 }
 function byReplacement(context) {
-    const { run, group } = context;
+    const { group } = context;
     const by = mayBeInGroup(context) ? replacerOf(context, group?.name) : undefined;
     if (by === undefined)
         return undefined;
-    const name = group?.name;
-    if (group?.cancels !== false) {
-        const kind = run.jobs?.length === 0 ? 'replaced-waiting' : 'replaced-at-work';
-        return likely({ kind, group: name, by });
-    }
-    return (0,past_run/* hasWorked */.HA)(run) ? undefined : likely({ kind: 'replaced-waiting', group: name, by });
+    const kind = howReplaced(context);
+    return kind && likely({ kind, group: group?.name, by });
+}
+function howReplaced({ run, group, written }) {
+    const block = written?.block;
+    const spares = group === undefined ? block?.cancel === 'false' : !group.cancels;
+    if (!spares)
+        return run.jobs?.length === 0 ? 'replaced-waiting' : 'replaced-at-work';
+    return block?.queue === 'max' || (0,past_run/* hasWorked */.HA)(run) ? undefined : 'replaced-waiting';
 }
 function mayBeInGroup({ written }) {
     return written === undefined || written.block !== undefined || written.jobs.length > 0;
@@ -327,9 +330,8 @@ const replacedAtWork = ({ group, by, job }, quote) => {
 };
 const replacedWaiting = ({ group, by, job }, quote) => {
     const [what, unit] = job === undefined ? ['It', 'run'] : [`Its job ${quote(job)}`, 'job'];
-    const never = job === undefined ? 'No job of it began.' : 'The job never began.';
     return {
-        says: `${what} lost its place in the queue: it waited for ${inGroup(group, quote)}, in which only one ${unit} can wait, and ${byWhich(by, quote)} took the place. ${never}`,
+        says: `${what} lost its place in the queue: it waited for ${inGroup(group, quote)}, in which only one ${unit} can wait, and ${byWhich(by, quote)} took the place.`,
         repair: `If each run is needed, let up to 100 runs wait with "queue: max", or give each run a group of its own with github.run_id. ${lint}`
     };
 };

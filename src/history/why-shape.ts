@@ -20,15 +20,22 @@ export function fromShape(context: Context): Found {
 
 /** Undefined where no newer run came, or its group cannot have cancelled this one. */
 function byReplacement(context: Context): Found | undefined {
-  const { run, group } = context
+  const { group } = context
   const by = mayBeInGroup(context) ? replacerOf(context, group?.name) : undefined
   if (by === undefined) return undefined
-  const name = group?.name
-  if (group?.cancels !== false) {
-    const kind = run.jobs?.length === 0 ? 'replaced-waiting' : 'replaced-at-work'
-    return likely({ kind, group: name, by })
-  }
-  return hasWorked(run) ? undefined : likely({ kind: 'replaced-waiting', group: name, by })
+  const kind = howReplaced(context)
+  return kind && likely({ kind, group: group?.name, by })
+}
+
+function howReplaced({
+  run,
+  group,
+  written
+}: Context): 'replaced-at-work' | 'replaced-waiting' | undefined {
+  const block = written?.block
+  const spares = group === undefined ? block?.cancel === 'false' : !group.cancels
+  if (!spares) return run.jobs?.length === 0 ? 'replaced-waiting' : 'replaced-at-work'
+  return block?.queue === 'max' || hasWorked(run) ? undefined : 'replaced-waiting'
 }
 
 function mayBeInGroup({ written }: Context): boolean {

@@ -55,9 +55,8 @@ const replacedAtWork: Texts['replaced-at-work'] = ({ group, by, job }, quote) =>
 
 const replacedWaiting: Texts['replaced-waiting'] = ({ group, by, job }, quote) => {
   const [what, unit] = job === undefined ? ['It', 'run'] : [`Its job ${quote(job)}`, 'job']
-  const never = job === undefined ? 'No job of it began.' : 'The job never began.'
   return {
-    says: `${what} lost its place in the queue: it waited for ${inGroup(group, quote)}, in which only one ${unit} can wait, and ${byWhich(by, quote)} took the place. ${never}`,
+    says: `${what} lost its place in the queue: it waited for ${inGroup(group, quote)}, in which only one ${unit} can wait, and ${byWhich(by, quote)} took the place.`,
     repair: `If each run is needed, let up to 100 runs wait with "queue: max", or give each run a group of its own with github.run_id. ${lint}`
   }
 }

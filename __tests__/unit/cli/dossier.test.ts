@@ -103,7 +103,7 @@ Repair
     [
       'no job began',
       aWorld({ jobs: [] }),
-      'Most likely: It lost its place in the queue: it waited for the concurrency group ci-refs/heads/main, in which only one run can wait, and run #2 of ci.yml (push to main, c200000) took the place. No job of it began.'
+      'Most likely: It lost its place in the queue: it waited for the concurrency group ci-refs/heads/main, in which only one run can wait, and run #2 of ci.yml (push to main, c200000) took the place.'
     ],
     [
       'a person cancelled it',

@@ -12,7 +12,7 @@ const cases: readonly (readonly [Finding, says: string, repair?: string])[] = [
   ],
   [
     { kind: 'replaced-waiting', group: undefined, by },
-    'It lost its place in the queue: it waited for its concurrency group, in which only one run can wait, and run #2 of <ci.yml> (<push> to <main>, <c2>) took the place. No job of it began.',
+    'It lost its place in the queue: it waited for its concurrency group, in which only one run can wait, and run #2 of <ci.yml> (<push> to <main>, <c2>) took the place.',
     'If each run is needed, let up to 100 runs wait with "queue: max", or give each run a group of its own with github.run_id. "supersede lint" shows which runs meet in which group.'
   ],
   [

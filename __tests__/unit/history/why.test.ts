@@ -1,17 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
 import { configurationOf } from '../../../src/history/configuration.js'
-import { asGuidesPrintIt } from '../../../src/history/written.js'
+import { asGuidesPrintIt, type Written } from '../../../src/history/written.js'
 import type { PastJob, PastRun } from '../../../src/history/past-run.js'
 import type { Dossier } from '../../../src/history/dossier.js'
 import { whyOf } from '../../../src/history/why.js'
-import { whyText } from '../../../src/history/why-text.js'
 import { aPastRun, groupsWith, minute, second } from '../../support/history/builders.js'
 
 const guides = {
   written: groupsWith(asGuidesPrintIt),
   configuration: configurationOf(() => asGuidesPrintIt, 'main')
 }
-const queued = { ...asGuidesPrintIt, cancel: 'false' }
+const queued: Written = { ...asGuidesPrintIt, cancel: 'false' }
+const endless: Written = { ...queued, queue: 'max' }
 const untold = { ...asGuidesPrintIt, group: '${{ github.event.before }}' }
 const unread = { written: undefined, configuration: () => undefined }
 
@@ -215,7 +215,14 @@ describe('the cause of a cancellation', () => {
       undefined,
       'replaced-waiting'
     ],
+    ['unknown, for a run whose group lets all wait', endless, [], 'unknown'],
     ['unknown, for a run in no group', undefined, [], 'unknown'],
+    [
+      'the queue, by what is known of the group',
+      { ...untold, cancel: 'false' },
+      undefined,
+      'replaced-waiting'
+    ],
     ['the head, for a run whose group cannot be told', untold, [], 'replaced-waiting']
   ])('is %s', (_, block, jobs, kind) => {
     const written = groupsWith(block)
@@ -253,46 +260,5 @@ describe('a run that waits', () => {
       isSure,
       finding: { kind: 'waits', holder: { id: 3 }, before: [{ id: 5 }] }
     })
-  })
-})
-
-describe('the text', () => {
-  it('is one paragraph, then the evidence, then the repair', () => {
-    expect(whyText(dossier(saying(replaced)))).toBe(
-      `Run #1 of ci.yml (push to main, c1)
-
-It was cancelled by native concurrency: run #2 of ci.yml (push to main, c2) came
-into the concurrency group CI-refs/heads/main while it was at work, and
-cancel-in-progress was on.
-
-Evidence
-- Created 2026-10-05 09:01, ended 2026-10-05 09:05 as cancelled, after 4 min
-  (UTC): https://github.com/octo/app/actions/runs/1
-- 1 job, of which 1 began
-- GitHub on its job test: Canceling since a higher priority waiting request for
-  'CI-refs/heads/main' exists
-- Run #2 of ci.yml (push to main, c2) was created 2026-10-05 09:04, 4 s before
-  this one ended
-- By its workflow file its group is CI-refs/heads/main, cancel-in-progress:
-  true, queue: single
-- 1 other run of that time was read
-
-Repair
-  If its result was needed, switch cancel-in-progress off for its event, or give
-  its event a group of its own. "supersede lint" shows which runs meet in which
-  group.
-`
-    )
-  })
-
-  it('says what would tell for sure where nothing does', () => {
-    const text = whyText(dossier(cancelled({ jobs: [] }), { others: [] }))
-
-    expect(text).toContain('\nIt was cancelled, and nothing that was read says by what')
-    expect(text).toContain('What would tell for sure\n  The page of the run')
-  })
-
-  it('says "most likely" where it infers', () => {
-    expect(whyText(dossier(cancelled({ jobs: [] })))).toContain('\nMost likely: It lost its place')
   })
 })
