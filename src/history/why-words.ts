@@ -139,7 +139,7 @@ const texts: Texts = {
   }),
   unknown: ({ isCancelled }) => ({
     says: isCancelled
-      ? 'It was cancelled, and nothing that was read says by what: no newer run of its group came at that time, and no text of GitHub tells.'
+      ? 'It was cancelled, and nothing that was read says by what: its concurrency group does not explain it, and no text of GitHub tells.'
       : 'What was read does not say how it ended, or whether it did.',
     repair: undefined
   })

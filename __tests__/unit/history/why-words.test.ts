@@ -88,7 +88,7 @@ const cases: readonly (readonly [Finding, says: string, repair?: string])[] = [
   ],
   [
     { kind: 'unknown', isCancelled: true },
-    'It was cancelled, and nothing that was read says by what: no newer run of its group came at that time, and no text of GitHub tells.'
+    'It was cancelled, and nothing that was read says by what: its concurrency group does not explain it, and no text of GitHub tells.'
   ]
 ]
 
