@@ -21,6 +21,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(6193);
 // EXTERNAL MODULE: ./lib/history/written.js
 var written = __webpack_require__(6799);
 // EXTERNAL MODULE: ./lib/history/format.js
@@ -333,6 +335,7 @@ var cli_files = __webpack_require__(5505);
 
 
 
+
 const piece = 1 << 18;
 async function readWholeHistory(path, console) {
     const history = await readHistoryFile(path, console);
@@ -358,9 +361,14 @@ async function readHistoryFile(path, console) {
     return history;
 }
 async function pushFile(path, reader) {
-    for await (const text of (0,external_node_fs_.createReadStream)(path, { encoding: 'utf8', highWaterMark: piece })) {
-        reader.push(String(text));
+    let decoder;
+    for await (const bytes of (0,external_node_fs_.createReadStream)(path, { highWaterMark: piece })) {
+        decoder ??= new external_node_string_decoder_.StringDecoder(isUtf16(bytes) ? 'utf16le' : 'utf8');
+        reader.push(decoder.write(bytes));
     }
+}
+function isUtf16(bytes) {
+    return bytes[0] === 0xff && bytes[1] === 0xfe;
 }
 const expected = 'Expected is a run as the API of GitHub gives it, with id, run_number and created_at.';
 const lacks = {

@@ -194,6 +194,14 @@ module.exports = require("node:stream");
 
 /***/ }),
 
+/***/ 6193:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:string_decoder");
+
+/***/ }),
+
 /***/ 1692:
 /***/ (function (module) {
 

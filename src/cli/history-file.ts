@@ -1,6 +1,7 @@
 // A recorded history, and the configuration that its runs had: files that the user names, or those of the checkout.
 import { createReadStream, readdirSync } from 'node:fs'
 import { basename } from 'node:path'
+import { StringDecoder } from 'node:string_decoder'
 import { groupsIn, type Groups, type GroupsFor, type WrittenFor } from '../history/written.js'
 import { counted } from '../history/format.js'
 import { createHistoryReader, type History } from '../history/read.js'
@@ -46,9 +47,16 @@ export async function readHistoryFile(path: string, console: Console): Promise<H
 }
 
 async function pushFile(path: string, reader: { push(piece: string): void }): Promise<void> {
-  for await (const text of createReadStream(path, { encoding: 'utf8', highWaterMark: piece })) {
-    reader.push(String(text))
+  let decoder: StringDecoder | undefined
+  for await (const bytes of createReadStream(path, { highWaterMark: piece })) {
+    decoder ??= new StringDecoder(isUtf16(bytes as Buffer) ? 'utf16le' : 'utf8')
+    reader.push(decoder.write(bytes as Buffer))
   }
+}
+
+/** What Windows PowerShell writes with ">". */
+function isUtf16(bytes: Buffer): boolean {
+  return bytes[0] === 0xff && bytes[1] === 0xfe
 }
 
 const expected =

@@ -75,6 +75,13 @@ describe('supersede backtest', () => {
     expect((JSON.parse(stdout) as Tested).runs).toBe(1)
   })
 
+  it('reads what Windows PowerShell writes', async () => {
+    const path = file('utf16.jsonl', '')
+    writeFileSync(path, Buffer.from(`\ufeff${lineOf(runs[0] as never)}`, 'utf16le'))
+
+    expect((await tested('--from-file', path, '--config', guides)).runs).toBe(1)
+  })
+
   it('gives Supersede the inputs of the user', async () => {
     const cancelled = async (...options: readonly string[]): Promise<number | undefined> =>
       (await tested(...options)).policies.find(({ name }) => name === 'supersede')?.cancelled
