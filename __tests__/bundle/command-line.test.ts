@@ -1,6 +1,6 @@
 // The built command line in a process of its own: what its streams do to it, and what it finds in its folder.
 import { execFileSync, spawn, type StdioOptions } from 'node:child_process'
-import { existsSync, mkdtempSync, openSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -49,7 +49,21 @@ describe('the built command line', () => {
 
   it('reads a snapshot from its standard input', async () => {
     expect(await run(['plan', '--from-file', '-'], { stdin: '{}' })).toBe(
-      'supersede: The file is no recorded snapshot: make one with "supersede record".\nexit 1'
+      'supersede: the standard input is no recorded snapshot: make one with "supersede record".\nexit 1'
+    )
+  })
+
+  it('reads the workflow files of its folder, and says which one it cannot read', async () => {
+    const workflows = join(folder, '.github/workflows')
+    mkdirSync(workflows, { recursive: true })
+    writeFileSync(join(workflows, 'bad.yml'), 'a list')
+    writeFileSync(join(workflows, 'ci.yml'), 'on: push\nconcurrency: one\njobs: { a: {} }')
+    const stdin = '{ "id": 1, "created_at": "2026-10-05T09:00:00Z", "path": "ci.yml" }'
+    const shown = await run(['why', '1', '--from-file', '-'], { stdin })
+
+    expect(shown).toContain('\n- By its workflow file its group is one,')
+    expect(shown).toContain(
+      'notice: .github/workflows/bad.yml, line 1: The file is not a workflow: it needs `on` and `jobs`. It was left out.\n'
     )
   })
 
