@@ -1844,6 +1844,7 @@ function draftOf(scene, head, occasion) {
         facts: {
             ...facts,
             ...shaOf(trigger.event),
+            ...(owner !== ownerOf(repository) && pushing.includes(action) ? { actor: owner } : {}),
             payload: withDetails(facts.payload, trigger.event, { action, step })
         }
     };
@@ -2286,7 +2287,8 @@ const deployCancelled = {
         const [job] = heldDeploys(encounter.earlier);
         return {
             message: `A newer run ${verb(encounter)} job ${job?.id ?? ''}, which looks like a deploy: ${(job && deploySign(job)) ?? ''}`,
-            lost: 'a deploy in the middle: what is half done stays half done'
+            lost: 'a deploy in the middle: what is half done stays half done',
+            ...(encounter.isMaybe ? { severity: 'warning' } : {})
         };
     }),
     repair: 'let deploys wait with cancel-in-progress: false and queue: max, in a group of the job',
@@ -2539,6 +2541,148 @@ const mergeQueueCollision = {
     }
 };
 //# sourceMappingURL=merge-queue-collision.js.map
+;// CONCATENATED MODULE: ./lib/lint/losses.js
+
+function lossOf(encounter) {
+    if (encounter.effect === 'waits')
+        return undefined;
+    const { earlier, later } = encounter;
+    if (isSameSubject(earlier.run.subject, later.run.subject))
+        return lossWithin(encounter);
+    return isToldApart(encounter) ? undefined : lossBetween(earlier.run, later.run);
+}
+const isToldApart = ({ earlier, later }) => [earlier, later].every(({ claim }) => claim.name.pieces.some((piece) => typeof piece !== 'string' &&
+    piece.identity === undefined &&
+    /^(?:needs|inputs|matrix)\b/.test(piece.source)));
+function lossWithin(encounter) {
+    const { earlier, later } = encounter;
+    const { subject } = earlier.run;
+    if (subject.kind === 'branch') {
+        return subject.livesOn && earlier.run.commit !== later.run.commit ? 'lasting-branch' : undefined;
+    }
+    const isConversation = subject.kind === 'pull-request' || subject.kind === 'thread';
+    return isConversation && !isEnd(later.run) ? lossOfAgain(encounter) : undefined;
+}
+function lossOfAgain({ earlier, later, effect }) {
+    if (doesNothing(later))
+        return doesNothing(earlier) ? undefined : 'skipped';
+    const isForCommit = earlier.run.subject.kind === 'pull-request' && earlier.run.commit === later.run.commit;
+    return isForCommit && effect === 'cancels' ? 'same-commit' : undefined;
+}
+const isEnd = ({ action }) => action === 'closed' || action === 'converted_to_draft';
+function doesNothing({ entrant: { running } }) {
+    return running.size > 0 && [...running.values()].every((runs) => runs === false);
+}
+function lossBetween(earlier, later) {
+    switch (earlier.subject.kind) {
+        case 'branch':
+            return lossOfBranch(earlier, later);
+        case 'tag':
+            return 'tag';
+        case 'queue-entry':
+            return 'queue-entry';
+        case 'pull-request':
+            return lossOfPullRequest(earlier, later);
+        case 'thread':
+            return later.subject.kind === 'thread' ? 'pull-requests' : undefined;
+        case 'started':
+            return undefined;
+    }
+}
+function lossOfBranch({ subject }, later) {
+    const by = later.subject.kind;
+    if (subject.kind !== 'branch' || by === 'started')
+        return undefined;
+    if (!subject.livesOn)
+        return by === 'pull-request' ? 'push-and-pull-request' : undefined;
+    if (by === 'thread')
+        return 'outsider';
+    if (by === 'pull-request')
+        return lossByPullRequest(later);
+    return by === 'queue-entry' ? 'queue-entry' : 'lasting-branch';
+}
+function lossByPullRequest({ isFromFork, isCompanion }) {
+    if (isFromFork)
+        return 'outsider';
+    return isCompanion ? 'pull-requests' : 'push-and-pull-request';
+}
+function lossOfPullRequest({ subject }, { subject: by }) {
+    if (subject.kind !== 'pull-request')
+        return undefined;
+    if (by.kind === 'queue-entry')
+        return 'queue-entry';
+    if (by.kind !== 'pull-request')
+        return 'push-and-pull-request';
+    return by.branch === subject.branch ? 'forks' : 'pull-requests';
+}
+//# sourceMappingURL=losses.js.map
+;// CONCATENATED MODULE: ./lib/lint/scene.js
+
+
+
+
+function scenesOf(files, repository) {
+    const known = new Map(repository.known.map((scene) => [scene.file, scene]));
+    const scenes = files.map((file) => {
+        const before = known.get(file);
+        return before?.called.every(isIn(repository)) === true ? before : oneFile(file, repository);
+    });
+    const byName = indexOf(scenes);
+    const given = new Set(files);
+    return scenes.map((scene) => ({ ...scene, byName, isGiven: (file) => given.has(file) }));
+}
+function pathInRepository(path) {
+    return path.slice(Math.max(0, path.lastIndexOf('.github/workflows/')));
+}
+const isIn = ({ files }) => ({ path, file }) => files.get(path) === file;
+function oneFile(file, { files, defaultBranch }) {
+    const entrants = entrantsOf(file, { defaultBranch }, files);
+    const encounters = encountersOf(entrants);
+    const losses = encounters.flatMap((encounter) => {
+        const loss = lossOf(encounter);
+        return loss === undefined ? [] : [{ ...encounter, loss }];
+    });
+    return { file, defaultBranch, entrants, encounters, losses, called: calledBy(file, files) };
+}
+function calledBy(file, files) {
+    const called = new Map();
+    const visit = ({ jobs }) => {
+        for (const path of jobs.flatMap(({ uses }) => calledPath(uses) ?? [])) {
+            if (called.has(path))
+                continue;
+            const other = files.get(path);
+            called.set(path, { path, file: other });
+            if (other !== undefined)
+                visit(other);
+        }
+    };
+    visit(file);
+    return [...called.values()];
+}
+const mostFilesOfName = 3;
+const mostMembersOfFile = 40;
+function indexOf(scenes) {
+    const byName = new Map();
+    for (const member of scenes.flatMap(ownMembers)) {
+        const key = keyOf(member.claim.name);
+        if (key === undefined)
+            continue;
+        const files = byName.get(key) ?? new Map();
+        byName.set(key, files);
+        const members = files.get(member.claim.file.path) ?? [];
+        if (files.size < mostFilesOfName && members.length === 0)
+            files.set(member.claim.file.path, members);
+        if (members.length < mostMembersOfFile)
+            members.push(member);
+    }
+    return new Map([...byName].map(([key, files]) => [key, [...files.values()].flat()]));
+}
+function ownMembers({ entrants }) {
+    return entrants.flatMap((entrant) => entrant.claims
+        .filter((claim) => claim.calledBy === undefined && isAccepted(claim))
+        .map((claim) => ({ entrant, run: entrant.run, claim })));
+}
+//# sourceMappingURL=scene.js.map
 ;// CONCATENATED MODULE: ./lib/lint/known-fields.js
 const known_fields_githubFields = new Set(`action action_path action_ref action_repository action_status actor actor_id api_url base_ref env event event_name
   event_path graphql_url head_ref job path ref ref_name ref_protected ref_type repository repository_id
@@ -2672,40 +2816,44 @@ function isMisspelt(field, inner, { triggers }) {
 
 
 
+
+
 const neverCollides = {
     code: 'never-collides',
     severity: 'info',
     find: (scene) => {
-        const { entrants, encounters, file } = scene;
+        const { encounters, file } = scene;
         const meeting = new Set(encounters.map(({ later }) => blockKey(later.claim)));
-        const seen = new Set();
-        return entrants
-            .flatMap(({ claims }) => claims)
-            .flatMap((claim) => {
-            const key = blockKey(claim);
-            if (claim.calledBy !== undefined ||
-                meeting.has(key) ||
-                seen.has(key) ||
-                claim.concurrency.queue === 'max')
-                return [];
-            if (claim.job?.matrix !== undefined ||
-                claim.concurrency.group.parts.every((part) => typeof part === 'string'))
-                return [];
-            seen.add(key);
-            if (isMisread(scene, claim))
-                return [];
-            return {
-                file: file.path,
-                at: claim.concurrency.groupAt,
-                message: 'No two runs of this workflow ever have the same group: the block does nothing'
-            };
-        });
+        return [...membersOfBlocks(scene)]
+            .filter(([key, { claim, runs }]) => !meeting.has(key) && isToMeet(claim) && hasTwo(runs) && !isMisread(scene, claim))
+            .map(([, { claim }]) => ({
+            file: file.path,
+            at: claim.concurrency.groupAt,
+            message: 'No two runs of this workflow ever have the same group: the block does nothing'
+        }));
     },
     repair: 'remove the block, or leave out the part that differs in every run',
     docs: {
         what: 'The name has `github.run_id` or `github.sha` in it for every event, so each run has a group of its own. Two pushes to one pull request do not meet, and the older run goes on.'
     }
 };
+function membersOfBlocks(scene) {
+    const blocks = new Map();
+    for (const { claim, run } of ownMembers(scene)) {
+        const key = blockKey(claim);
+        const known = blocks.get(key);
+        if (known === undefined)
+            blocks.set(key, { claim, runs: [run] });
+        else
+            known.runs.push(run);
+    }
+    return blocks;
+}
+const isToMeet = ({ job, concurrency: { queue, group } }) => queue !== 'max' &&
+    job?.matrix === undefined &&
+    group.parts.some((part) => typeof part !== 'string');
+const hasTwo = (runs) => runs.some((run, index) => !run.isCompanion &&
+    runs.slice(0, index).some((other) => isSameSubject(other.subject, run.subject)));
 function isMisread(scene, { concurrency: { groupAt } }) {
     return [unknownContext, unknownPayload]
         .flatMap((check) => check.find(scene))
@@ -2794,13 +2942,15 @@ const ownDeadlock = {
 ;// CONCATENATED MODULE: ./lib/lint/checks/pull-requests-collapse.js
 
 
+
 const pullRequestsCollapse = {
     code: 'pull-requests-collapse',
     severity: 'warning',
     find: ({ losses }) => remarksByBlock(losses.filter((encounter) => encounter.loss === 'pull-requests' && !isOfTarget(encounter)), (encounter) => ({
-        message: `The run of one pull request ${verb(encounter)} the run of another one`,
-        lost: 'the checks of the other pull request',
-        repair: `put ${subjectOf(encounter.later.run)} into the name`
+        ...pull_requests_collapse_textsOf(encounter),
+        repair: encounter.effect === 'evicts' && isAllForDeploy(encounter.earlier)
+            ? 'let them all wait with queue: max'
+            : `put ${subjectOf(encounter.later.run)} into the name`
     })),
     repair: "put the pull request's number into the name",
     docs: {
@@ -2808,6 +2958,15 @@ const pullRequestsCollapse = {
         lost: 'Required checks of one pull request end as cancelled whenever somebody pushes to another one.'
     }
 };
+function pull_requests_collapse_textsOf(encounter) {
+    const { event, subject } = encounter.later.run;
+    const isThread = subject.kind === 'thread';
+    const noun = !isThread ? 'pull request' : event === 'issues' ? 'issue' : 'conversation';
+    return {
+        message: `The run of one ${noun} ${verb(encounter)} the run of another one`,
+        lost: `the ${isThread ? 'work' : 'checks'} of the other ${noun}`
+    };
+}
 //# sourceMappingURL=pull-requests-collapse.js.map
 ;// CONCATENATED MODULE: ./lib/lint/checks/push-pr-collision.js
 
@@ -3054,145 +3213,6 @@ const targetCollapse = {
     }
 };
 //# sourceMappingURL=target-collapse.js.map
-;// CONCATENATED MODULE: ./lib/lint/losses.js
-
-function lossOf(encounter) {
-    if (encounter.effect === 'waits')
-        return undefined;
-    const { earlier, later } = encounter;
-    if (isSameSubject(earlier.run.subject, later.run.subject))
-        return lossWithin(encounter);
-    return lossBetween(earlier.run, later.run);
-}
-function lossWithin(encounter) {
-    const { earlier, later } = encounter;
-    const { subject } = earlier.run;
-    if (subject.kind === 'branch') {
-        return subject.livesOn && earlier.run.commit !== later.run.commit ? 'lasting-branch' : undefined;
-    }
-    const isConversation = subject.kind === 'pull-request' || subject.kind === 'thread';
-    return isConversation && !isEnd(later.run) ? lossOfAgain(encounter) : undefined;
-}
-function lossOfAgain({ earlier, later, effect }) {
-    if (doesNothing(later))
-        return doesNothing(earlier) ? undefined : 'skipped';
-    const isForCommit = earlier.run.subject.kind === 'pull-request' && earlier.run.commit === later.run.commit;
-    return isForCommit && effect === 'cancels' ? 'same-commit' : undefined;
-}
-const isEnd = ({ action }) => action === 'closed' || action === 'converted_to_draft';
-function doesNothing({ entrant: { running } }) {
-    return running.size > 0 && [...running.values()].every((runs) => runs === false);
-}
-function lossBetween(earlier, later) {
-    switch (earlier.subject.kind) {
-        case 'branch':
-            return lossOfBranch(earlier, later);
-        case 'tag':
-            return 'tag';
-        case 'queue-entry':
-            return 'queue-entry';
-        case 'pull-request':
-            return lossOfPullRequest(earlier, later);
-        case 'thread':
-            return later.subject.kind === 'thread' ? 'pull-requests' : undefined;
-        case 'started':
-            return undefined;
-    }
-}
-function lossOfBranch({ subject }, later) {
-    const by = later.subject.kind;
-    if (subject.kind !== 'branch' || by === 'started')
-        return undefined;
-    if (!subject.livesOn)
-        return by === 'pull-request' ? 'push-and-pull-request' : undefined;
-    if (by === 'thread')
-        return 'outsider';
-    if (by === 'pull-request')
-        return lossByPullRequest(later);
-    return by === 'queue-entry' ? 'queue-entry' : 'lasting-branch';
-}
-function lossByPullRequest({ isFromFork, isCompanion }) {
-    if (isFromFork)
-        return 'outsider';
-    return isCompanion ? 'pull-requests' : 'push-and-pull-request';
-}
-function lossOfPullRequest({ subject }, { subject: by }) {
-    if (subject.kind !== 'pull-request')
-        return undefined;
-    if (by.kind === 'queue-entry')
-        return 'queue-entry';
-    if (by.kind !== 'pull-request')
-        return 'push-and-pull-request';
-    return by.branch === subject.branch ? 'forks' : 'pull-requests';
-}
-//# sourceMappingURL=losses.js.map
-;// CONCATENATED MODULE: ./lib/lint/scene.js
-
-
-
-
-function scenesOf(files, repository) {
-    const known = new Map(repository.known.map((scene) => [scene.file, scene]));
-    const scenes = files.map((file) => {
-        const before = known.get(file);
-        return before?.called.every(isIn(repository)) === true ? before : oneFile(file, repository);
-    });
-    const byName = indexOf(scenes);
-    const given = new Set(files);
-    return scenes.map((scene) => ({ ...scene, byName, isGiven: (file) => given.has(file) }));
-}
-function pathInRepository(path) {
-    return path.slice(Math.max(0, path.lastIndexOf('.github/workflows/')));
-}
-const isIn = ({ files }) => ({ path, file }) => files.get(path) === file;
-function oneFile(file, { files, defaultBranch }) {
-    const entrants = entrantsOf(file, { defaultBranch }, files);
-    const encounters = encountersOf(entrants);
-    const losses = encounters.flatMap((encounter) => {
-        const loss = lossOf(encounter);
-        return loss === undefined ? [] : [{ ...encounter, loss }];
-    });
-    return { file, defaultBranch, entrants, encounters, losses, called: calledBy(file, files) };
-}
-function calledBy(file, files) {
-    const called = new Map();
-    const visit = ({ jobs }) => {
-        for (const path of jobs.flatMap(({ uses }) => calledPath(uses) ?? [])) {
-            if (called.has(path))
-                continue;
-            const other = files.get(path);
-            called.set(path, { path, file: other });
-            if (other !== undefined)
-                visit(other);
-        }
-    };
-    visit(file);
-    return [...called.values()];
-}
-const mostFilesOfName = 3;
-const mostMembersOfFile = 40;
-function indexOf(scenes) {
-    const byName = new Map();
-    for (const member of scenes.flatMap(ownMembers)) {
-        const key = keyOf(member.claim.name);
-        if (key === undefined)
-            continue;
-        const files = byName.get(key) ?? new Map();
-        byName.set(key, files);
-        const members = files.get(member.claim.file.path) ?? [];
-        if (files.size < mostFilesOfName && members.length === 0)
-            files.set(member.claim.file.path, members);
-        if (members.length < mostMembersOfFile)
-            members.push(member);
-    }
-    return new Map([...byName].map(([key, files]) => [key, [...files.values()].flat()]));
-}
-function ownMembers({ entrants }) {
-    return entrants.flatMap((entrant) => entrant.claims
-        .filter((claim) => claim.calledBy === undefined && isAccepted(claim))
-        .map((claim) => ({ entrant, run: entrant.run, claim })));
-}
-//# sourceMappingURL=scene.js.map
 ;// CONCATENATED MODULE: ./lib/lint/checks/two-workflows-one-group.js
 
 

@@ -278,6 +278,16 @@ const forms: readonly Right[] = [
     ),
     jobs: deploy
   },
+  {
+    form: 'a name that a job finds out',
+    on: '{ issues: { types: [opened] } }',
+    jobs: '{ find: { steps: [] }, answer: { needs: find, concurrency: "answer-${{ needs.find.outputs.issue }}", steps: [] } }'
+  },
+  {
+    form: 'one person, one branch',
+    on: 'pull_request',
+    concurrency: block('${{ github.actor }}-${{ github.head_ref }}')
+  },
   { form: 'a group for each run', on: both, concurrency: block('${{ github.run_id }}') }
 ]
 

@@ -403,7 +403,8 @@ const deployCancelled = {
         const [job] = (0,deploys/* heldDeploys */.e3)(encounter.earlier);
         return {
             message: `A newer run ${(0,check/* verb */.w3)(encounter)} job ${job?.id ?? ''}, which looks like a deploy: ${(job && (0,deploys/* deploySign */.r4)(job)) ?? ''}`,
-            lost: 'a deploy in the middle: what is half done stays half done'
+            lost: 'a deploy in the middle: what is half done stays half done',
+            ...(encounter.isMaybe ? { severity: 'warning' } : {})
         };
     }),
     repair: 'let deploys wait with cancel-in-progress: false and queue: max, in a group of the job',
@@ -637,6 +638,8 @@ const mergeQueueCollision = {
     }
 };
 //# sourceMappingURL=merge-queue-collision.js.map
+// EXTERNAL MODULE: ./lib/lint/scene.js
+var lint_scene = __webpack_require__(3905);
 // EXTERNAL MODULE: ./lib/workflow/expression.js + 2 modules
 var expression = __webpack_require__(5373);
 ;// CONCATENATED MODULE: ./lib/lint/known-fields.js
@@ -774,40 +777,44 @@ function isMisspelt(field, inner, { triggers }) {
 
 
 
+
+
 const neverCollides = {
     code: 'never-collides',
     severity: 'info',
     find: (scene) => {
-        const { entrants, encounters, file } = scene;
+        const { encounters, file } = scene;
         const meeting = new Set(encounters.map(({ later }) => (0,check/* blockKey */.Ju)(later.claim)));
-        const seen = new Set();
-        return entrants
-            .flatMap(({ claims }) => claims)
-            .flatMap((claim) => {
-            const key = (0,check/* blockKey */.Ju)(claim);
-            if (claim.calledBy !== undefined ||
-                meeting.has(key) ||
-                seen.has(key) ||
-                claim.concurrency.queue === 'max')
-                return [];
-            if (claim.job?.matrix !== undefined ||
-                claim.concurrency.group.parts.every((part) => typeof part === 'string'))
-                return [];
-            seen.add(key);
-            if (isMisread(scene, claim))
-                return [];
-            return {
-                file: file.path,
-                at: claim.concurrency.groupAt,
-                message: 'No two runs of this workflow ever have the same group: the block does nothing'
-            };
-        });
+        return [...membersOfBlocks(scene)]
+            .filter(([key, { claim, runs }]) => !meeting.has(key) && isToMeet(claim) && hasTwo(runs) && !isMisread(scene, claim))
+            .map(([, { claim }]) => ({
+            file: file.path,
+            at: claim.concurrency.groupAt,
+            message: 'No two runs of this workflow ever have the same group: the block does nothing'
+        }));
     },
     repair: 'remove the block, or leave out the part that differs in every run',
     docs: {
         what: 'The name has `github.run_id` or `github.sha` in it for every event, so each run has a group of its own. Two pushes to one pull request do not meet, and the older run goes on.'
     }
 };
+function membersOfBlocks(scene) {
+    const blocks = new Map();
+    for (const { claim, run } of (0,lint_scene/* ownMembers */.af)(scene)) {
+        const key = (0,check/* blockKey */.Ju)(claim);
+        const known = blocks.get(key);
+        if (known === undefined)
+            blocks.set(key, { claim, runs: [run] });
+        else
+            known.runs.push(run);
+    }
+    return blocks;
+}
+const isToMeet = ({ job, concurrency: { queue, group } }) => queue !== 'max' &&
+    job?.matrix === undefined &&
+    group.parts.some((part) => typeof part !== 'string');
+const hasTwo = (runs) => runs.some((run, index) => !run.isCompanion &&
+    runs.slice(0, index).some((other) => (0,workflow_encounters/* isSameSubject */.JK)(other.subject, run.subject)));
 function isMisread(scene, { concurrency: { groupAt } }) {
     return [unknownContext, unknownPayload]
         .flatMap((check) => check.find(scene))
@@ -896,13 +903,15 @@ const ownDeadlock = {
 ;// CONCATENATED MODULE: ./lib/lint/checks/pull-requests-collapse.js
 
 
+
 const pullRequestsCollapse = {
     code: 'pull-requests-collapse',
     severity: 'warning',
     find: ({ losses }) => (0,check/* remarksByBlock */.iC)(losses.filter((encounter) => encounter.loss === 'pull-requests' && !isOfTarget(encounter)), (encounter) => ({
-        message: `The run of one pull request ${(0,check/* verb */.w3)(encounter)} the run of another one`,
-        lost: 'the checks of the other pull request',
-        repair: `put ${subjectOf(encounter.later.run)} into the name`
+        ...textsOf(encounter),
+        repair: encounter.effect === 'evicts' && (0,deploys/* isAllForDeploy */.i8)(encounter.earlier)
+            ? 'let them all wait with queue: max'
+            : `put ${subjectOf(encounter.later.run)} into the name`
     })),
     repair: "put the pull request's number into the name",
     docs: {
@@ -910,6 +919,15 @@ const pullRequestsCollapse = {
         lost: 'Required checks of one pull request end as cancelled whenever somebody pushes to another one.'
     }
 };
+function textsOf(encounter) {
+    const { event, subject } = encounter.later.run;
+    const isThread = subject.kind === 'thread';
+    const noun = !isThread ? 'pull request' : event === 'issues' ? 'issue' : 'conversation';
+    return {
+        message: `The run of one ${noun} ${(0,check/* verb */.w3)(encounter)} the run of another one`,
+        lost: `the ${isThread ? 'work' : 'checks'} of the other ${noun}`
+    };
+}
 //# sourceMappingURL=pull-requests-collapse.js.map
 ;// CONCATENATED MODULE: ./lib/lint/checks/push-pr-collision.js
 
@@ -1160,8 +1178,6 @@ const targetCollapse = {
     }
 };
 //# sourceMappingURL=target-collapse.js.map
-// EXTERNAL MODULE: ./lib/lint/scene.js
-var lint_scene = __webpack_require__(3905);
 ;// CONCATENATED MODULE: ./lib/lint/checks/two-workflows-one-group.js
 
 
@@ -1997,8 +2013,11 @@ function lossOf(encounter) {
     const { earlier, later } = encounter;
     if ((0,_workflow_encounters_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameSubject */ .JK)(earlier.run.subject, later.run.subject))
         return lossWithin(encounter);
-    return lossBetween(earlier.run, later.run);
+    return isToldApart(encounter) ? undefined : lossBetween(earlier.run, later.run);
 }
+const isToldApart = ({ earlier, later }) => [earlier, later].every(({ claim }) => claim.name.pieces.some((piece) => typeof piece !== 'string' &&
+    piece.identity === undefined &&
+    /^(?:needs|inputs|matrix)\b/.test(piece.source)));
 function lossWithin(encounter) {
     const { earlier, later } = encounter;
     const { subject } = earlier.run;
@@ -3033,6 +3052,7 @@ function draftOf(scene, head, occasion) {
         facts: {
             ...facts,
             ...shaOf(trigger.event),
+            ...(owner !== ownerOf(repository) && pushing.includes(action) ? { actor: owner } : {}),
             payload: withDetails(facts.payload, trigger.event, { action, step })
         }
     };

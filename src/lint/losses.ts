@@ -19,8 +19,19 @@ export function lossOf(encounter: Encounter): Loss | undefined {
   if (encounter.effect === 'waits') return undefined
   const { earlier, later } = encounter
   if (isSameSubject(earlier.run.subject, later.run.subject)) return lossWithin(encounter)
-  return lossBetween(earlier.run, later.run)
+  return isToldApart(encounter) ? undefined : lossBetween(earlier.run, later.run)
 }
+
+/** Somebody put a result of a job, or an input, into the name: it is there to tell runs apart, and nobody knows that it does not. */
+const isToldApart = ({ earlier, later }: Encounter): boolean =>
+  [earlier, later].every(({ claim }) =>
+    claim.name.pieces.some(
+      (piece) =>
+        typeof piece !== 'string' &&
+        piece.identity === undefined &&
+        /^(?:needs|inputs|matrix)\b/.test(piece.source)
+    )
+  )
 
 /** Of one pull request, one branch. */
 function lossWithin(encounter: Encounter): Loss | undefined {

@@ -24,7 +24,8 @@ export const deployCancelled: Check = {
         const [job] = heldDeploys(encounter.earlier)
         return {
           message: `A newer run ${verb(encounter)} job ${job?.id ?? ''}, which looks like a deploy: ${(job && deploySign(job)) ?? ''}`,
-          lost: 'a deploy in the middle: what is half done stays half done'
+          lost: 'a deploy in the middle: what is half done stays half done',
+          ...(encounter.isMaybe ? { severity: 'warning' } : {})
         }
       }
     ),

@@ -1,5 +1,7 @@
 // All pull requests, comments or sources share one name.
+import type { Encounter } from '../../workflow/encounters.js'
 import { remarksByBlock, verb, type Check } from '../check.js'
+import { isAllForDeploy } from '../deploys.js'
 import { isOfTarget, subjectOf } from '../names.js'
 
 export const pullRequestsCollapse: Check = {
@@ -9,14 +11,26 @@ export const pullRequestsCollapse: Check = {
     remarksByBlock(
       losses.filter((encounter) => encounter.loss === 'pull-requests' && !isOfTarget(encounter)),
       (encounter) => ({
-        message: `The run of one pull request ${verb(encounter)} the run of another one`,
-        lost: 'the checks of the other pull request',
-        repair: `put ${subjectOf(encounter.later.run)} into the name`
+        ...textsOf(encounter),
+        repair:
+          encounter.effect === 'evicts' && isAllForDeploy(encounter.earlier)
+            ? 'let them all wait with queue: max'
+            : `put ${subjectOf(encounter.later.run)} into the name`
       })
     ),
   repair: "put the pull request's number into the name",
   docs: {
     what: 'Two pull requests are open, and the name of the group has nothing in it that tells them apart: only `github.workflow`, or `github.ref` for events that always run on the default branch (`issue_comment`, `workflow_run`). The newer run cancels the run of the other pull request.',
     lost: 'Required checks of one pull request end as cancelled whenever somebody pushes to another one.'
+  }
+}
+
+function textsOf(encounter: Encounter): { readonly message: string; readonly lost: string } {
+  const { event, subject } = encounter.later.run
+  const isThread = subject.kind === 'thread'
+  const noun = !isThread ? 'pull request' : event === 'issues' ? 'issue' : 'conversation'
+  return {
+    message: `The run of one ${noun} ${verb(encounter)} the run of another one`,
+    lost: `the ${isThread ? 'work' : 'checks'} of the other ${noun}`
   }
 }

@@ -93,6 +93,8 @@ function draftOf(scene: SampleScene, head: Head, occasion: Occasion): Draft {
     facts: {
       ...facts,
       ...shaOf(trigger.event),
+      // Anybody can set a label; only its owner pushes to a fork.
+      ...(owner !== ownerOf(repository) && pushing.includes(action) ? { actor: owner } : {}),
       payload: withDetails(facts.payload, trigger.event, { action, step })
     }
   }
