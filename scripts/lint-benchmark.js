@@ -1,4 +1,5 @@
-// How long does `supersede lint` take for a thousand workflow files of sixty lines, and how much memory? `node scripts/lint-benchmark.js`
+// How long does `supersede lint` take for a thousand workflow files of sixty lines, and how much memory? As text, and as JSON, which
+// says of each finding whether the fix holds. `node scripts/lint-benchmark.js`
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -40,21 +41,24 @@ try {
   for (let number = 0; number < files; number += 1) {
     writeFileSync(join(folder, `${number}.yml`), workflow(number))
   }
+  for (const format of ['text', 'json']) console.log(measured(format))
+} finally {
+  rmSync(folder, { recursive: true })
+}
+
+function measured(format) {
   const entry = new URL('../dist/cli/index.js', import.meta.url).pathname
-  const measured = `process.on('exit', () => {
+  const script = `process.on('exit', () => {
     const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
     process.stderr.write(JSON.stringify({ maxRSS, cpu: userCPUTime + systemCPUTime }))
   }); process.argv.splice(1, 0, ${JSON.stringify(entry)}); require(${JSON.stringify(entry)})`
   const started = performance.now()
-  const { stderr, status } = spawnSync(process.execPath, ['-e', measured, 'lint', folder], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28
-  })
+  const { stderr, status } = spawnSync(
+    process.execPath,
+    ['-e', script, 'lint', folder, '--format', format],
+    { encoding: 'utf8', maxBuffer: 2 ** 28 }
+  )
   const seconds = (performance.now() - started) / 1000
   const { maxRSS, cpu } = JSON.parse(stderr)
-  console.log(
-    `${files} files: ${seconds.toFixed(1)} s, ${(cpu / 1e6).toFixed(1)} s of CPU, ${Math.round(maxRSS / 1024)} MB, exit code ${status}`
-  )
-} finally {
-  rmSync(folder, { recursive: true })
+  return `${files} files as ${format}: ${seconds.toFixed(1)} s, ${(cpu / 1e6).toFixed(1)} s of CPU, ${Math.round(maxRSS / 1024)} MB, exit code ${status}`
 }
