@@ -699,7 +699,7 @@ const bare = /\{\{\s*(?:github|inputs|vars|needs|matrix|strategy|env)\.[^{}]{0,2
 function compileTemplate(text, place) {
     const parts = [];
     const problems = [];
-    for (const { inside, isClosed, content } of split(text)) {
+    for (const { inside, isClosed, content } of segmentsOf(text)) {
         if (!inside) {
             parts.push(content);
             const [lonely] = bare.exec(content) ?? [];
@@ -726,7 +726,7 @@ function expressionsOf({ parts }) {
 function reads(template, ...path) {
     return expressionsOf(template).some(({ references }) => references.some((reference) => path.every((name, index) => reference.path[index] === name)));
 }
-function split(text) {
+function segmentsOf(text) {
     const segments = [];
     let at = 0;
     while (at < text.length) {

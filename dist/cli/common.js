@@ -3991,6 +3991,7 @@ const speaksOfStatus = (condition) => /\b(?:always|success|failure|cancelled)\s*
 /* harmony export */   Bi: () => (/* binding */ expressionsOf),
 /* harmony export */   Gq: () => (/* binding */ compileTemplate),
 /* harmony export */   M1: () => (/* binding */ evaluateTemplate),
+/* harmony export */   OD: () => (/* binding */ segmentsOf),
 /* harmony export */   Um: () => (/* binding */ reads)
 /* harmony export */ });
 /* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5373);
@@ -3999,7 +4000,7 @@ const bare = /\{\{\s*(?:github|inputs|vars|needs|matrix|strategy|env)\.[^{}]{0,2
 function compileTemplate(text, place) {
     const parts = [];
     const problems = [];
-    for (const { inside, isClosed, content } of split(text)) {
+    for (const { inside, isClosed, content } of segmentsOf(text)) {
         if (!inside) {
             parts.push(content);
             const [lonely] = bare.exec(content) ?? [];
@@ -4026,7 +4027,7 @@ function expressionsOf({ parts }) {
 function reads(template, ...path) {
     return expressionsOf(template).some(({ references }) => references.some((reference) => path.every((name, index) => reference.path[index] === name)));
 }
-function split(text) {
+function segmentsOf(text) {
     const segments = [];
     let at = 0;
     while (at < text.length) {

@@ -221,6 +221,15 @@ var template = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./lib/history/refusals.js
 
 
+function partsOf(text) {
+    const parts = [''];
+    for (const { inside, isClosed, content } of (0,template/* segmentsOf */.OD)(text)) {
+        const expression = `\${{${content}${isClosed ? '}}' : ''}`;
+        const [first = '', ...others] = inside ? [expression] : content.split(';');
+        parts.push(`${parts.pop() ?? ''}${first}`, ...others);
+    }
+    return parts;
+}
 function refusalsOf(text) {
     return (0,template/* compileTemplate */.Gq)(text, 'workflow').problems.map(refusalOf);
 }
@@ -268,11 +277,12 @@ function readConfigOption(text) {
         return written;
     throw new errors/* InputError */.d(problems.map((problem) => `--config: ${problem}`));
 }
-const part = /(?:\$\{\{(?:'[^']*'?|(?!\}\})[^'])*|[^;])+/g;
 function fieldsIn(text) {
     const values = new Map();
     const problems = [];
-    const parts = [...text.matchAll(part)].map(([all]) => all.trim()).filter((all) => all !== '');
+    const parts = partsOf(text)
+        .map((each) => each.trim())
+        .filter((each) => each !== '');
     for (const each of parts) {
         const at = each.indexOf('=');
         const name = each.slice(0, Math.max(0, at)).trim();

@@ -1,5 +1,5 @@
 // `--config 'group=…; cancel=…; queue=…'` → a concurrency block. What GitHub would refuse is refused here too, by name.
-import { isOneExpression, refusalsOf } from '../history/refusals.js'
+import { isOneExpression, partsOf, refusalsOf } from '../history/refusals.js'
 import type { Written } from '../history/written.js'
 import { InputError } from '../inputs/errors.js'
 import { didYouMean } from '../model/nearest.js'
@@ -29,13 +29,12 @@ export function readConfigOption(text: string): Written {
   throw new InputError(problems.map((problem) => `--config: ${problem}`))
 }
 
-/** A semicolon in an expression separates nothing. */
-const part = /(?:\$\{\{(?:'[^']*'?|(?!\}\})[^'])*|[^;])+/g
-
 function fieldsIn(text: string): { values: Map<Key, string>; problems: string[] } {
   const values = new Map<Key, string>()
   const problems: string[] = []
-  const parts = [...text.matchAll(part)].map(([all]) => all.trim()).filter((all) => all !== '')
+  const parts = partsOf(text)
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
   for (const each of parts) {
     const at = each.indexOf('=')
     const name = each.slice(0, Math.max(0, at)).trim()

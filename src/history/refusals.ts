@@ -1,6 +1,17 @@
-// What GitHub refuses in a concurrency block, in the words of a person: of a block that somebody wrote by hand.
+// A concurrency block that somebody wrote by hand: its parts, and what GitHub refuses in them.
 import { contextsAt, type ExpressionProblem } from '../workflow/expression.js'
-import { compileTemplate } from '../workflow/template.js'
+import { compileTemplate, segmentsOf } from '../workflow/template.js'
+
+/** The text between semicolons. A semicolon in an expression separates nothing. */
+export function partsOf(text: string): readonly string[] {
+  const parts = ['']
+  for (const { inside, isClosed, content } of segmentsOf(text)) {
+    const expression = `\${{${content}${isClosed ? '}}' : ''}`
+    const [first = '', ...others] = inside ? [expression] : content.split(';')
+    parts.push(`${parts.pop() ?? ''}${first}`, ...others)
+  }
+  return parts
+}
 
 /** Each is the end of a sentence, and says where in the text it is. Empty where GitHub takes it. */
 export function refusalsOf(text: string): readonly string[] {

@@ -22,7 +22,7 @@ const bare = /\{\{\s*(?:github|inputs|vars|needs|matrix|strategy|env)\.[^{}]{0,2
 export function compileTemplate(text: string, place: Place): Template {
   const parts: (string | Expression)[] = []
   const problems: ExpressionProblem[] = []
-  for (const { inside, isClosed, content } of split(text)) {
+  for (const { inside, isClosed, content } of segmentsOf(text)) {
     if (!inside) {
       parts.push(content)
       const [lonely] = bare.exec(content) ?? []
@@ -54,7 +54,8 @@ export function reads(template: Template, ...path: readonly string[]): boolean {
   )
 }
 
-interface Segment {
+export interface Segment {
+  /** Of an expression: the content stands between `${{` and `}}`. */
   readonly inside: boolean
   /** A `}}` ends it. */
   readonly isClosed: boolean
@@ -62,7 +63,7 @@ interface Segment {
 }
 
 /** A `}}` in a quoted text does not end an expression. */
-function split(text: string): readonly Segment[] {
+export function segmentsOf(text: string): readonly Segment[] {
   const segments: Segment[] = []
   let at = 0
   while (at < text.length) {
