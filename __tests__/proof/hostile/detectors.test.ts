@@ -68,7 +68,7 @@ describe('a terminal', () => {
   )
 
   const table =
-    'octo/app\nGroup g\n\n          RUN  COMMIT  STATUS  WHY\n  keep    1    c1      queued  x\n'
+    'octo/app\nGroup g\n\n          ID   COMMIT  STATUS  WHY\n  keep    1    c1      queued  x\n'
   const end = '\n1 run would be cancelled, 1 kept.\n'
 
   it('accepts a table of the program', () => {

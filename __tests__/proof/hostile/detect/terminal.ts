@@ -8,7 +8,7 @@ const narrowest = 30
 
 const shapes = {
   row: /^(?:> CANCEL| {2}keep| {2}\(this\)) +\d+ /,
-  head: /^ +RUN +COMMIT +STATUS(?: +WORKFLOW)?(?: +WHY)?$/,
+  head: /^ +ID +COMMIT +STATUS(?: +WORKFLOW)?(?: +WHY)?$/,
   others:
     /^\d+ other runs? (?:is|are) not in question(?: \(--all lists (?:it|them)\))?:[a-z0-9 ,-]+\.?$/,
   total: /^\d+ runs? would be cancelled, \d+ kept\.$/,
