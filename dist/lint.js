@@ -2414,14 +2414,14 @@ function texts({ kind, what }) {
         case 'twice':
             return refused(`The key ${what} stands there twice`, 'remove one of the two');
         case 'no-boolean':
-            return refused(`cancel-in-progress is ${invalid_concurrency_shown(what)}, and not true or false`, /^(?:true|false)$/i.test(what)
+            return refused(`cancel-in-progress is ${invalid_concurrency_shown(what)}, and neither true nor false`, /^(?:true|false)$/i.test(what)
                 ? 'remove the quotes'
                 : 'write true, false, or one expression between ${{ and }}');
         case 'no-queue':
             return refused(`queue is ${invalid_concurrency_shown(what)}`, 'write queue: max, or queue: single');
     }
 }
-const invalid_concurrency_shown = (what) => what === '' ? 'no plain value' : `the text ${JSON.stringify(what)}`;
+const invalid_concurrency_shown = (what) => what === '' ? 'a list or a mapping' : `the text ${JSON.stringify(what)}`;
 function keyRepair(key) {
     const meant = (0,nearest/* nearest */.p)(key, blockKeys);
     return meant === undefined ? `remove it: the keys are ${blockKeys.join(', ')}` : `write ${meant}`;
@@ -2458,7 +2458,14 @@ function invalid_expression_texts({ kind, what }, key) {
     }
 }
 //# sourceMappingURL=invalid-expression.js.map
+;// CONCATENATED MODULE: ./lib/lint/published.js
+const published = 'OWNER/supersede@SHA';
+const folder = 'https://github.com/OWNER/supersede/blob/HEAD/docs';
+const docsOf = (code) => `${folder}/lint.md#${code}`;
+const migrationPage = `${folder}/migration.md`;
+//# sourceMappingURL=published.js.map
 ;// CONCATENATED MODULE: ./lib/lint/checks/known-cancel-action.js
+
 
 const knownCancelAction = {
     code: 'known-cancel-action',
@@ -2471,7 +2478,7 @@ const knownCancelAction = {
         at,
         message: `${action} cancels runs without a look at the pull request`
     })),
-    repair: 'see the page on migration',
+    repair: `compare it with Supersede: ${migrationPage}`,
     docs: {
         what: 'A step uses an action that cancels older runs. Most of them are no longer kept, and report success where a cancel failed. Some order runs by their time.',
         lost: '[styfle/cancel-workflow-action#29](https://github.com/styfle/cancel-workflow-action/issues/29), [fkirc/skip-duplicate-actions#103](https://github.com/fkirc/skip-duplicate-actions/issues/103).'
@@ -3389,7 +3396,7 @@ function lint(sources, options, known) {
     });
     const asked = checks.filter(({ code, isOff }) => isOff !== true || options.enabled.includes(code));
     const found = [
-        ...given.flatMap((source) => unreadable(read.get(source))),
+        ...given.flatMap((source) => unreadable(source, read.get(source))),
         ...scenes.flatMap((scene) => asked.flatMap((check) => findingsOf(check, scene)))
     ];
     return { scenes, defaultBranch, read, findings: sorted(allowed(lint_once(found), given)) };
@@ -3400,9 +3407,18 @@ function workflowsOf(sources, read) {
         return file?.kind === 'workflow' ? [file] : [];
     });
 }
-const unreadable = (file) => file?.kind === 'unreadable'
-    ? [unreadableFile(file.path, file.problem.message, file.problem.at)]
-    : [];
+function unreadable({ text }, file) {
+    if (file?.kind !== 'unreadable')
+        return [];
+    const { message, at } = file.problem;
+    const line = text.split('\n', at.line)[at.line - 1] ?? '';
+    return [{ ...unreadableFile(file.path, message, at), ...repairOf(line) }];
+}
+function repairOf(line) {
+    if (/(?:^|[^$])\{\{/.test(line))
+        return { repair: 'write ${{: without the $ it is no expression' };
+    return line.includes('${{') ? { repair: 'put the value with ${{ into quotes' } : {};
+}
 function unreadableFile(file, message, at) {
     return {
         ...{ code: unreadableCode, severity: 'error', file, at, message },
@@ -3439,11 +3455,6 @@ function sorted(findings) {
 }
 const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 //# sourceMappingURL=lint.js.map
-;// CONCATENATED MODULE: ./lib/lint/published.js
-const published = 'OWNER/supersede@SHA';
-const page = 'https://github.com/OWNER/supersede/blob/HEAD/docs/lint.md';
-const docsOf = (code) => `${page}#${code}`;
-//# sourceMappingURL=published.js.map
 ;// CONCATENATED MODULE: ./lib/lint/sarif.js
 
 

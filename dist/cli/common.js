@@ -511,14 +511,14 @@ function texts({ kind, what }) {
         case 'twice':
             return refused(`The key ${what} stands there twice`, 'remove one of the two');
         case 'no-boolean':
-            return refused(`cancel-in-progress is ${shown(what)}, and not true or false`, /^(?:true|false)$/i.test(what)
+            return refused(`cancel-in-progress is ${shown(what)}, and neither true nor false`, /^(?:true|false)$/i.test(what)
                 ? 'remove the quotes'
                 : 'write true, false, or one expression between ${{ and }}');
         case 'no-queue':
             return refused(`queue is ${shown(what)}`, 'write queue: max, or queue: single');
     }
 }
-const shown = (what) => what === '' ? 'no plain value' : `the text ${JSON.stringify(what)}`;
+const shown = (what) => what === '' ? 'a list or a mapping' : `the text ${JSON.stringify(what)}`;
 function keyRepair(key) {
     const meant = (0,nearest/* nearest */.p)(key, block_problems/* blockKeys */.W);
     return meant === undefined ? `remove it: the keys are ${block_problems/* blockKeys */.W.join(', ')}` : `write ${meant}`;
@@ -555,7 +555,10 @@ function invalid_expression_texts({ kind, what }, key) {
     }
 }
 //# sourceMappingURL=invalid-expression.js.map
+// EXTERNAL MODULE: ./lib/lint/published.js
+var published = __webpack_require__(6795);
 ;// CONCATENATED MODULE: ./lib/lint/checks/known-cancel-action.js
+
 
 const knownCancelAction = {
     code: 'known-cancel-action',
@@ -568,7 +571,7 @@ const knownCancelAction = {
         at,
         message: `${action} cancels runs without a look at the pull request`
     })),
-    repair: 'see the page on migration',
+    repair: `compare it with Supersede: ${published/* migrationPage */.AH}`,
     docs: {
         what: 'A step uses an action that cancels older runs. Most of them are no longer kept, and report success where a cancel failed. Some order runs by their time.',
         lost: '[styfle/cancel-workflow-action#29](https://github.com/styfle/cancel-workflow-action/issues/29), [fkirc/skip-duplicate-actions#103](https://github.com/fkirc/skip-duplicate-actions/issues/103).'
@@ -1945,7 +1948,7 @@ function lint(sources, options, known) {
     });
     const asked = checks/* checks */.A.filter(({ code, isOff }) => isOff !== true || options.enabled.includes(code));
     const found = [
-        ...given.flatMap((source) => unreadable(read.get(source))),
+        ...given.flatMap((source) => unreadable(source, read.get(source))),
         ...scenes.flatMap((scene) => asked.flatMap((check) => (0,lint_check/* findingsOf */.WX)(check, scene)))
     ];
     return { scenes, defaultBranch, read, findings: sorted(allowed(once(found), given)) };
@@ -1956,9 +1959,18 @@ function workflowsOf(sources, read) {
         return file?.kind === 'workflow' ? [file] : [];
     });
 }
-const unreadable = (file) => file?.kind === 'unreadable'
-    ? [unreadableFile(file.path, file.problem.message, file.problem.at)]
-    : [];
+function unreadable({ text }, file) {
+    if (file?.kind !== 'unreadable')
+        return [];
+    const { message, at } = file.problem;
+    const line = text.split('\n', at.line)[at.line - 1] ?? '';
+    return [{ ...unreadableFile(file.path, message, at), ...repairOf(line) }];
+}
+function repairOf(line) {
+    if (/(?:^|[^$])\{\{/.test(line))
+        return { repair: 'write ${{: without the $ it is no expression' };
+    return line.includes('${{') ? { repair: 'put the value with ${{ into quotes' } : {};
+}
 function unreadableFile(file, message, at) {
     return {
         ...{ code: unreadableCode, severity: 'error', file, at, message },
@@ -2087,12 +2099,14 @@ function lossOfPullRequest({ subject }, { subject: by }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ published),
-/* harmony export */   f: () => (/* binding */ docsOf)
+/* harmony export */   AH: () => (/* binding */ migrationPage),
+/* harmony export */   H3: () => (/* binding */ published),
+/* harmony export */   fE: () => (/* binding */ docsOf)
 /* harmony export */ });
 const published = 'OWNER/supersede@SHA';
-const page = 'https://github.com/OWNER/supersede/blob/HEAD/docs/lint.md';
-const docsOf = (code) => `${page}#${code}`;
+const folder = 'https://github.com/OWNER/supersede/blob/HEAD/docs';
+const docsOf = (code) => `${folder}/lint.md#${code}`;
+const migrationPage = `${folder}/migration.md`;
 //# sourceMappingURL=published.js.map
 
 /***/ }),
@@ -2255,7 +2269,7 @@ const jobLines = [
     '  contents: read',
     '  pull-requests: read',
     'steps:',
-    `  - uses: ${_published_js__WEBPACK_IMPORTED_MODULE_2__/* .published */ .H} # this repository, at the full sha of a commit`
+    `  - uses: ${_published_js__WEBPACK_IMPORTED_MODULE_2__/* .published */ .H3} # this repository, at the full sha of a commit`
 ];
 const hasSupersede = ({ steps }) => steps.some(({ uses, mode = 'supersede' }) => mode === 'supersede' && uses !== undefined && (0,_cancel_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .isSupersede */ .Z)(uses.split('@')[0] ?? ''));
 const events = new Set(['pull_request', 'pull_request_target', 'push']);

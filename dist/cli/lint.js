@@ -318,7 +318,7 @@ function lintJson(findings, fixOf) {
                 events: meeting === undefined ? [] : [meeting.earlier, meeting.later],
                 group: meeting?.group ?? null,
                 lost: lost ?? null,
-                ...{ repair, fix: fixOf(finding), docs: (0,published/* docsOf */.f)(code) }
+                ...{ repair, fix: fixOf(finding), docs: (0,published/* docsOf */.fE)(code) }
             };
         })
     };
@@ -353,7 +353,7 @@ function ruleOf(code) {
     return {
         id: code,
         shortDescription: { text: code.replaceAll('-', ' ') },
-        helpUri: (0,published/* docsOf */.f)(code),
+        helpUri: (0,published/* docsOf */.fE)(code),
         ...(check === undefined
             ? {}
             : {
@@ -397,7 +397,7 @@ function findingText(finding, style) {
         ...(meeting === undefined ? [] : ['', ...meetingLines(meeting, style), '']),
         ...(lost === undefined ? [] : [`lost:   ${safe(lost)}`]),
         `repair: ${safe(repair)}`,
-        `docs:   ${(0,published/* docsOf */.f)(code)}`
+        `docs:   ${(0,published/* docsOf */.fE)(code)}`
     ];
     const [place = '', ...rest] = lines;
     const text = rest.flatMap((line) => wrapped(line, width - 2)).map((line) => `  ${line}`.trimEnd());
@@ -565,9 +565,15 @@ function textOf(findings, { surroundings: { width, isColoured }, sources, reques
     const canFix = request.fix === undefined && findings.some(candidates/* isFixable */.G4);
     const end = [
         `${files}: ${count('error', 'error')}, ${count('warning', 'warning')}, ${count('info', 'note')}.`,
-        ...(canFix ? ['To see what the fix would write: supersede lint --fix --dry-run'] : [])
+        ...(canFix
+            ? [`To see what the fix would write: supersede lint${pathsOf(request)} --fix --dry-run`]
+            : [])
     ];
     return `${texts.join('\n')}\n${end.join('\n')}\n`;
+}
+function pathsOf({ paths }) {
+    const isPlain = paths.every((path) => /^[\w./][\w./-]*$/.test(path));
+    return isPlain && paths.join() !== '.github/workflows' ? ` ${paths.join(' ')}` : '';
 }
 function fixesOf(findings, { sources, options, result, request: { fix: way = 'native' } }) {
     const relations = (0,related/* relationsOf */.n)(result);

@@ -54,9 +54,17 @@ function textOf(
   const canFix = request.fix === undefined && findings.some(isFixable)
   const end = [
     `${files}: ${count('error', 'error')}, ${count('warning', 'warning')}, ${count('info', 'note')}.`,
-    ...(canFix ? ['To see what the fix would write: supersede lint --fix --dry-run'] : [])
+    ...(canFix
+      ? [`To see what the fix would write: supersede lint${pathsOf(request)} --fix --dry-run`]
+      : [])
   ]
   return `${texts.join('\n')}\n${end.join('\n')}\n`
+}
+
+/** As they can be typed again; none where one needs quotes. */
+function pathsOf({ paths }: LintRequest): string {
+  const isPlain = paths.every((path) => /^[\w./][\w./-]*$/.test(path))
+  return isPlain && paths.join() !== '.github/workflows' ? ` ${paths.join(' ')}` : ''
 }
 
 /** Says of each finding whether the fix repairs it. */

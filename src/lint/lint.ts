@@ -66,7 +66,7 @@ export function lint(
   })
   const asked = checks.filter(({ code, isOff }) => isOff !== true || options.enabled.includes(code))
   const found = [
-    ...given.flatMap((source) => unreadable(read.get(source))),
+    ...given.flatMap((source) => unreadable(source, read.get(source))),
     ...scenes.flatMap((scene) => asked.flatMap((check) => findingsOf(check, scene)))
   ]
   return { scenes, defaultBranch, read, findings: sorted(allowed(once(found), given)) }
@@ -82,10 +82,21 @@ function workflowsOf(
   })
 }
 
-const unreadable = (file: WorkflowFile | UnreadableFile | undefined): readonly Finding[] =>
-  file?.kind === 'unreadable'
-    ? [unreadableFile(file.path, file.problem.message, file.problem.at)]
-    : []
+function unreadable(
+  { text }: SourceFile,
+  file: WorkflowFile | UnreadableFile | undefined
+): readonly Finding[] {
+  if (file?.kind !== 'unreadable') return []
+  const { message, at } = file.problem
+  const line = text.split('\n', at.line)[at.line - 1] ?? ''
+  return [{ ...unreadableFile(file.path, message, at), ...repairOf(line) }]
+}
+
+/** Expressions are full of characters that mean something to YAML. */
+function repairOf(line: string): Partial<Finding> {
+  if (/(?:^|[^$])\{\{/.test(line)) return { repair: 'write ${{: without the $ it is no expression' }
+  return line.includes('${{') ? { repair: 'put the value with ${{ into quotes' } : {}
+}
 
 /** The finding of a file that is no workflow, or cannot even be read. */
 export function unreadableFile(file: string, message: string, at: Position): Finding {

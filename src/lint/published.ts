@@ -3,8 +3,10 @@
 /** Repository and commit that a workflow pins. */
 export const published = 'OWNER/supersede@SHA'
 
-/** The page of the linter in the newest version: codes never change their meaning. */
-const page = 'https://github.com/OWNER/supersede/blob/HEAD/docs/lint.md'
+/** The documentation of the newest version: codes never change their meaning. */
+const folder = 'https://github.com/OWNER/supersede/blob/HEAD/docs'
 
 /** Where the documentation speaks of a code. */
-export const docsOf = (code: string): string => `${page}#${code}`
+export const docsOf = (code: string): string => `${folder}/lint.md#${code}`
+
+export const migrationPage = `${folder}/migration.md`

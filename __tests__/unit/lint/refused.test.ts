@@ -21,9 +21,9 @@ describe('a concurrency block', () => {
     ['{ group: a, cancel_in_progress: true }', 'write cancel-in-progress'],
     ['{ group: a, timeout: 5 }', 'remove it: the keys are group, cancel-in-progress, queue'],
     ['{ group: a, group: b }', 'The key group stands there twice'],
-    ['{ group: a, cancel-in-progress: yes }', 'is the text "yes", and not true or false'],
+    ['{ group: a, cancel-in-progress: yes }', 'is the text "yes", and neither true nor false'],
     ['{ group: a, cancel-in-progress: "true" }', 'remove the quotes'],
-    ['{ group: a, cancel-in-progress: [true] }', 'is no plain value'],
+    ['{ group: a, cancel-in-progress: [true] }', 'is a list or a mapping'],
     ['{ group: a, queue: large }', 'queue is the text "large"']
   ])('of %j is refused: %s', (block, says) => {
     const found = findingsIn(`on: pull_request\nconcurrency: ${block}\n${jobs}`)
@@ -102,6 +102,19 @@ describe('an expression', () => {
     const on = 'on: { workflow_dispatch: { inputs: { Target: {} } } }'
     const group = 'a-${{ inputs.target }}-${{ github.event.inputs.target }}'
     expect(findingsIn(`${on}\nconcurrency: ${group}\n${jobs}`)).toEqual([])
+  })
+})
+
+describe('a file that is no YAML', () => {
+  it.each([
+    ['concurrency:\n  group: {{ github.ref }}-x', 'write ${{: without the $ it is no expression'],
+    ['concurrency: { group: ${{ github.ref }} }', 'put the value with ${{ into quotes'],
+    ['name: [', 'correct the file: GitHub does not start it either']
+  ])('because of its braces says so: %j', (text, repair) => {
+    const { findings } = lintOne(`on: push\n${text}\n${jobs}`)
+    expect(findings.map((finding) => [finding.code, finding.repair])).toEqual([
+      ['unreadable-file', repair]
+    ])
   })
 })
 

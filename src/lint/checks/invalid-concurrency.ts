@@ -41,7 +41,7 @@ function texts({ kind, what }: BlockProblem): Texts {
       return refused(`The key ${what} stands there twice`, 'remove one of the two')
     case 'no-boolean':
       return refused(
-        `cancel-in-progress is ${shown(what)}, and not true or false`,
+        `cancel-in-progress is ${shown(what)}, and neither true nor false`,
         /^(?:true|false)$/i.test(what)
           ? 'remove the quotes'
           : 'write true, false, or one expression between ${{ and }}'
@@ -52,7 +52,7 @@ function texts({ kind, what }: BlockProblem): Texts {
 }
 
 const shown = (what: string): string =>
-  what === '' ? 'no plain value' : `the text ${JSON.stringify(what)}`
+  what === '' ? 'a list or a mapping' : `the text ${JSON.stringify(what)}`
 
 function keyRepair(key: string): string {
   const meant = nearest(key, blockKeys)

@@ -1,6 +1,7 @@
 // An action that cancels runs by itself.
 import { cancelSteps, isSupersede } from '../cancel-actions.js'
 import type { Check } from '../check.js'
+import { migrationPage } from '../published.js'
 
 export const knownCancelAction: Check = {
   code: 'known-cancel-action',
@@ -14,7 +15,7 @@ export const knownCancelAction: Check = {
         at,
         message: `${action} cancels runs without a look at the pull request`
       })),
-  repair: 'see the page on migration',
+  repair: `compare it with Supersede: ${migrationPage}`,
   docs: {
     what: 'A step uses an action that cancels older runs. Most of them are no longer kept, and report success where a cancel failed. Some order runs by their time.',
     lost: '[styfle/cancel-workflow-action#29](https://github.com/styfle/cancel-workflow-action/issues/29), [fkirc/skip-duplicate-actions#103](https://github.com/fkirc/skip-duplicate-actions/issues/103).'
