@@ -2506,7 +2506,7 @@ const cancelRules = [
 ];
 const ofNoRule = {
     'over-limit': {
-        say: ({ limit }) => `${limit} older runs are cancelled first (max-cancels)`,
+        say: ({ limit }) => `${limit} older runs are cancelled first (input max-cancels)`,
         docs: '`max-cancels` older runs are cancelled first.'
     },
     'no-rule-applies': {

@@ -68,7 +68,7 @@ export const cancelRules: readonly CancelRule[] = [
 const ofNoRule: Readonly<Record<'over-limit' | 'no-rule-applies', ReasonText>> = {
   'over-limit': {
     say: ({ limit }: { readonly limit: number }) =>
-      `${limit} older runs are cancelled first (max-cancels)`,
+      `${limit} older runs are cancelled first (input max-cancels)`,
     docs: '`max-cancels` older runs are cancelled first.'
   },
   'no-rule-applies': {
