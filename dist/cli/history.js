@@ -244,7 +244,7 @@ function refusalOf({ kind, what }) {
         case 'function':
             return `there is no function ${what}`;
         case 'no-dollar':
-            return `${what} lacks its $ and is a plain text`;
+            return `without a $, ${what} is a plain text`;
         case 'context':
         case 'unavailable-context':
             return `a concurrency group knows only the contexts ${expression/* contextsAt */.kj.workflow.join(', ')}, and not ${what}`;
@@ -320,7 +320,7 @@ const problemsOf = {
         : [`queue is ${quoted(value)}; allowed is single or max.${(0,nearest/* didYouMean */.a)(value, queues)}`]
 };
 function refused(key, value) {
-    return refusalsOf(value).map((why) => `${key} is ${quoted(value)}, and GitHub refuses that: ${why}.`);
+    return refusalsOf(value).map((why) => `${key} is ${quoted(value)}, which cannot be right: ${why}.`);
 }
 function quoted(text) {
     return JSON.stringify(text);
@@ -1316,12 +1316,23 @@ function groupsIn(path, text) {
     if (file.kind !== 'workflow')
         return `line ${file.problem.at.line}: ${file.problem.message}`;
     const { name, concurrency, jobs } = file;
+    const refused = [concurrency, ...jobs.map((job) => job.concurrency)].find(isRefused);
+    if (refused !== undefined) {
+        return `line ${refused.at.line}: GitHub refuses this concurrency block, and "supersede lint" says why`;
+    }
     return {
         name,
         source: 'its workflow file',
         block: concurrency === undefined ? undefined : writtenIn(concurrency),
         jobs: jobs.filter((job) => job.concurrency !== undefined).map(({ id }) => id)
     };
+}
+function isRefused(block) {
+    if (block === undefined)
+        return false;
+    const { group, cancel, problems } = block;
+    const texts = [...group.problems, ...(cancel?.problems ?? [])];
+    return problems.length > 0 || texts.some(({ kind }) => kind !== 'no-dollar');
 }
 function writtenIn({ group, cancel, queue }) {
     return { group: group.text, cancel: cancel?.text ?? 'false', queue };

@@ -73,7 +73,7 @@ const problemsOf: Readonly<Record<Key, (value: string) => readonly string[]>> = 
 
 function refused(key: Key, value: string): readonly string[] {
   return refusalsOf(value).map(
-    (why) => `${key} is ${quoted(value)}, and GitHub refuses that: ${why}.`
+    (why) => `${key} is ${quoted(value)}, which cannot be right: ${why}.`
   )
 }
 

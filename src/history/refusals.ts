@@ -13,7 +13,7 @@ export function partsOf(text: string): readonly string[] {
   return parts
 }
 
-/** Each is the end of a sentence, and says where in the text it is. Empty where GitHub takes it. */
+/** Each is the end of a sentence, and says where in the text it is. Empty where GitHub takes the text for what it looks like. */
 export function refusalsOf(text: string): readonly string[] {
   return compileTemplate(text, 'workflow').problems.map(refusalOf)
 }
@@ -31,7 +31,7 @@ function refusalOf({ kind, what }: ExpressionProblem): string {
     case 'function':
       return `there is no function ${what}`
     case 'no-dollar':
-      return `${what} lacks its $ and is a plain text`
+      return `without a $, ${what} is a plain text`
     case 'context':
     case 'unavailable-context':
       return `a concurrency group knows only the contexts ${contextsAt.workflow.join(', ')}, and not ${what}`

@@ -30,17 +30,28 @@ export interface WorkflowGroups extends Groups {
   readonly name: string
 }
 
-/** What a workflow file says; the text says why it is no workflow. */
+/** What a workflow file says; the text says why GitHub starts no run of it. */
 export function groupsIn(path: string, text: string): WorkflowGroups | string {
   const file = readWorkflowFile(path, text)
   if (file.kind !== 'workflow') return `line ${file.problem.at.line}: ${file.problem.message}`
   const { name, concurrency, jobs } = file
+  const refused = [concurrency, ...jobs.map((job) => job.concurrency)].find(isRefused)
+  if (refused !== undefined) {
+    return `line ${refused.at.line}: GitHub refuses this concurrency block, and "supersede lint" says why`
+  }
   return {
     name,
     source: 'its workflow file',
     block: concurrency === undefined ? undefined : writtenIn(concurrency),
     jobs: jobs.filter((job) => job.concurrency !== undefined).map(({ id }) => id)
   }
+}
+
+function isRefused(block: Concurrency | undefined): boolean {
+  if (block === undefined) return false
+  const { group, cancel, problems } = block
+  const texts = [...group.problems, ...(cancel?.problems ?? [])]
+  return problems.length > 0 || texts.some(({ kind }) => kind !== 'no-dollar')
 }
 
 function writtenIn({ group, cancel, queue }: Concurrency): Written {

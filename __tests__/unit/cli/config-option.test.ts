@@ -72,20 +72,26 @@ describe('--config', () => {
     [
       'group=a; cancel=${{ github.ref | 1 }}',
       [
-        `cancel is "\${{ github.ref | 1 }}", and GitHub refuses that: unexpected symbol: '|'. Located at position 12 within expression: github.ref | 1.`
+        `cancel is "\${{ github.ref | 1 }}", which cannot be right: unexpected symbol: '|'. Located at position 12 within expression: github.ref | 1.`
       ]
     ],
     [
       'group=${{ github.ref; cancel=true',
       [
-        'group is "${{ github.ref; cancel=true", and GitHub refuses that: the expression is not closed.'
+        'group is "${{ github.ref; cancel=true", which cannot be right: the expression is not closed.'
+      ]
+    ],
+    [
+      'group=ci-{{ github.ref }}',
+      [
+        'group is "ci-{{ github.ref }}", which cannot be right: without a $, {{ github.ref }} is a plain text.'
       ]
     ],
     [
       'group=${{ foo.bar }}-${{ env.x }}-${{ upper(github.ref) }}',
       ['foo', 'env', 'upper'].map(
         (name) =>
-          `group is "\${{ foo.bar }}-\${{ env.x }}-\${{ upper(github.ref) }}", and GitHub refuses that: ${name === 'upper' ? 'there is no function upper' : `${contexts} ${name}`}.`
+          `group is "\${{ foo.bar }}-\${{ env.x }}-\${{ upper(github.ref) }}", which cannot be right: ${name === 'upper' ? 'there is no function upper' : `${contexts} ${name}`}.`
       )
     ]
   ])('refuses %j by name', (text, problems) => {

@@ -153,6 +153,18 @@ describe('a configuration', () => {
   })
 })
 
+describe('a concurrency block that GitHub refuses', () => {
+  it.each([
+    ['concurrency: { group: "${{ foo.bar }}" }\njobs: { a: { runs-on: x } }', 2],
+    ['concurrency: { group: ci, queue: long }\njobs: { a: { runs-on: x } }', 2],
+    ['jobs:\n  a: { runs-on: x, concurrency: "${{ github.ref" }', 3]
+  ])('starts no run: %j', (rest, line) => {
+    expect(groupsIn('ci.yml', `on: push\n${rest}`)).toBe(
+      `line ${line}: GitHub refuses this concurrency block, and "supersede lint" says why`
+    )
+  })
+})
+
 describe('a figure', () => {
   it.each([
     [{ low: 0, high: 0 }, '0'],
