@@ -3308,7 +3308,7 @@ async function apply(plan, ports, options) {
         wait: options.wait,
         serverErrors: 0,
         unreadableBatches: 0,
-        lastLook: options.basis.look
+        lastLook: lookBefore(options)
     };
     let prepared = options.firstEvidence;
     for (;;) {
@@ -3331,6 +3331,9 @@ async function apply(plan, ports, options) {
         if (stop !== undefined)
             giveUpOnRest(queue, stop, state);
     }
+}
+function lookBefore({ firstEvidence, basis }) {
+    return firstEvidence?.now ?? basis.look;
 }
 const tookTooLong = {
     kind: 'not-tried',

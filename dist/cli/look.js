@@ -1898,7 +1898,7 @@ async function apply(plan, ports, options) {
         wait: options.wait,
         serverErrors: 0,
         unreadableBatches: 0,
-        lastLook: options.basis.look
+        lastLook: lookBefore(options)
     };
     let prepared = options.firstEvidence;
     for (;;) {
@@ -1921,6 +1921,9 @@ async function apply(plan, ports, options) {
         if (stop !== undefined)
             giveUpOnRest(queue, stop, state);
     }
+}
+function lookBefore({ firstEvidence, basis }) {
+    return firstEvidence?.now ?? basis.look;
 }
 const tookTooLong = {
     kind: 'not-tried',

@@ -45,7 +45,7 @@ export async function apply(plan: Plan, ports: Ports, options: ApplyOptions): Pr
     wait: options.wait,
     serverErrors: 0,
     unreadableBatches: 0,
-    lastLook: options.basis.look
+    lastLook: lookBefore(options)
   }
   let prepared = options.firstEvidence
   for (;;) {
@@ -67,6 +67,10 @@ export async function apply(plan: Plan, ports: Ports, options: ApplyOptions): Pr
     written()
     if (stop !== undefined) giveUpOnRest(queue, stop, state)
   }
+}
+
+function lookBefore({ firstEvidence, basis }: ApplyOptions): Snapshot {
+  return firstEvidence?.now ?? basis.look
 }
 
 const tookTooLong: Outcome = {

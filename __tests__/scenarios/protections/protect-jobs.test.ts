@@ -36,6 +36,20 @@ describe('a run with a protected job', () => {
     expect(finished.outputs['outcome']).toBe('ok')
   })
 
+  it('leaves nothing to cancel, and then the last read of the head still says whether the step is superseded', async () => {
+    const world = aRepository()
+      .withPullRequest(7, { head: 'feature', sha: 'c3' })
+      .withRun(101, { pr: 7, sha: 'c1', jobs: [{ name: 'deploy' }] })
+      .withRun(102, { pr: 7, sha: 'c2' })
+      .withRun(103, { pr: 7 })
+      .before('pull', 1, () => {
+        world.updatePullRequest(7, { sha: 'c2' })
+      })
+    const finished = await act(world, 102, deploys)
+    expect(reasons(finished)).toMatchObject({ 101: 'keep protected-job' })
+    expect(finished.outputs['superseded']).toBe('false')
+  })
+
   it.each<JobOptions>([
     { name: 'deploy', conclusion: 'skipped' },
     { name: 'deploy', status: 'queued' },
