@@ -10,7 +10,7 @@ import { roles } from './roles.js'
 import { renderTables } from './table.js'
 import type { Reaction } from './wrong-reaction.js'
 
-const file = new URL('__tests__/proof/faults/FAULTS.md', projectRoot)
+const file = new URL('docs/faults.md', projectRoot)
 
 /** Time passes, and the program does not see it. */
 function standingStill(clock: Clock): Clock {
@@ -68,7 +68,7 @@ describe('a fault', () => {
     )
   })
 
-  it('does what FAULTS.md says; UPDATE_FAULTS=1 writes it again', async () => {
+  it('does what docs/faults.md says; UPDATE_FAULTS=1 writes it again', async () => {
     const cells: Cell[] = []
     for (const place of ownPlaces) cells.push(...(await cellsOf(place)))
     const tables = renderTables(cells, await wrongReactions())

@@ -15,7 +15,7 @@ A cell says how many of the superseded runs were cancelled (for the command line
 what its warnings and notices are about. A bare **all** means: all of them, \`ok\`, nothing to tell. Where Supersede could not
 see by itself that they ended, it claims fewer than were cancelled, never more.
 
-This page is written by the test beside it and compared with what happens; after a change that is meant,
+A test writes this page and compares it with what happens; after a change that is meant,
 \`UPDATE_FAULTS=1 npm run -s jest -- __tests__/proof/faults\` writes it anew. \`npm run prove -- faults\` fills the matrix for
 every kind of run and with 25 superseded runs as well.`
 
