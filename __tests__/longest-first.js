@@ -3,9 +3,13 @@
 import SequencerOfJest from '@jest/test-sequencer'
 
 /** Longest first. Not chaos, whose processes want to be alone with each other rather than beside these. */
-const longest = ['faults', 'exhaustive', 'hostile', 'scheduler', 'isolation'].map(
-  (proof) => `/__tests__/proof/${proof}/${proof}.test.ts`
-)
+const longest = [
+  'faults/faults',
+  'exhaustive/exhaustive',
+  'hostile/hostile',
+  'interleavings/scheduler',
+  'interleavings/isolation'
+].map((proof) => `/__tests__/proof/${proof}.test.ts`)
 
 export default class LongestFirst extends SequencerOfJest {
   sort(tests) {

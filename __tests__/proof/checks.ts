@@ -4,10 +4,10 @@ import type { Check } from './check.js'
 export const checks: Readonly<Record<string, () => Promise<Check>>> = {
   exhaustive: async () => (await import('./exhaustive/check.js')).exhaustive,
   laws: async () => (await import('./laws/check.js')).lawsByProperty,
-  scheduler: async () => (await import('./scheduler/check.js')).schedulerCheck,
-  isolation: async () => (await import('./isolation/check.js')).isolationCheck,
+  scheduler: async () => (await import('./interleavings/check.js')).schedulerCheck,
+  isolation: async () => (await import('./interleavings/isolation.js')).isolationCheck,
   faults: async () => (await import('./faults/matrix.js')).faults,
   hostile: async () => (await import('./hostile/check.js')).hostile,
-  chaos: async () => (await import('./chaos/check.js')).chaos,
+  chaos: async () => (await import('./interleavings/check.js')).chaos,
   mutation: async () => (await import('./mutation/check.js')).mutation
 }

@@ -1,7 +1,7 @@
 // One step in this process, composed like the action, with its own connection to the given GitHub.
 import type { Meter } from '../../src/usage/meter.js'
 import type { Ports, RunCanceller } from '../../src/ports.js'
-import { supersede, type Result } from '../../src/supersede.js'
+import { supersede, type Reporter, type Result } from '../../src/supersede.js'
 import { workflowFileFor } from '../../src/action/target.js'
 import { createCanceller } from '../../src/github/canceller.js'
 import type { Started } from '../support/events.js'
@@ -15,6 +15,7 @@ export interface Means extends Pick<Connecting, 'fetch' | 'clock' | 'token'> {
   readonly fault?: Fault | undefined
   /** The inputs that its workflow gives. */
   readonly words?: Words
+  readonly reporter?: Reporter
 }
 
 export interface Done {
@@ -32,5 +33,6 @@ export async function runStep(started: Started, means: Means): Promise<Done> {
   const make = (): RunCanceller => createCanceller(connection.access)
   const canceller = means.dryRun === true ? undefined : make()
   const ports = (means.fault ?? faultless)({ ...connection.ports, canceller }, make)
-  return { conclusion: await supersede(request, ports), meter: connection.meter }
+  const world = { ...ports, ...(means.reporter && { reporter: means.reporter }) }
+  return { conclusion: await supersede(request, world), meter: connection.meter }
 }

@@ -9,6 +9,7 @@ import {
 import type { Answer } from './github/answer.js'
 import type { RequestRecord } from './github/faults.js'
 import type { World } from './github/repository.js'
+import type { Exchange } from './github/traffic.js'
 
 /** A request as it is sent. */
 export interface Sent {
@@ -26,35 +27,45 @@ export type Change = (answer: Answer) => Answer | Promise<Answer>
 /** Called at once for each request that a world gets. */
 export type Listener = (sent: Sent) => Change | undefined
 
-/**
- * A world answers under each of these roots, and nothing answers elsewhere. A reset connection brings no answer; a cut one
- * brings the head of an answer whose body cannot be read.
- */
+/** The answer to a request, and what happens to it on the way. */
+export interface Exchanged extends Exchange {
+  readonly change?: Change | undefined
+}
+
+/** A world answers under each of these roots, and nothing answers elsewhere. */
 export function wireTo(
   hosts: Readonly<Record<string, World>>,
   listen: Listener = () => undefined
 ): Fetch {
-  const send = async (href: string, options: FetchOptions): Promise<FetchResponse> => {
+  return wireOver(async (href, { method = 'GET', headers }) => {
     const [root, world] = Object.entries(hosts).find(([at]) => href.startsWith(`${at}/`)) ?? []
     if (root === undefined || world === undefined) {
       throw broken('ENOTFOUND', `nobody answers at ${href}`)
     }
-    const { method = 'GET', signal } = options
-    const [headers, path] = [{ ...options.headers }, href.slice(root.length)]
-    const exchanging = world.exchange({ method, path, headers, api: root })
+    const path = href.slice(root.length)
+    const exchanging = world.exchange({ method, path, headers: { ...headers }, api: root })
     const [record] = world.requests.slice(-1)
     if (record === undefined) throw new Error('the request was not recorded')
-    const { authorization } = headers
+    const authorization = headers?.['authorization']
     const change = listen({ root, method, path, authorization, record })
-    const { answer, connection, sent } = await exchanging
+    return { ...(await exchanging), change }
+  })
+}
+
+/** A reset connection brings no answer; a cut one brings the head of an answer whose body cannot be read. */
+export function wireOver(
+  exchange: (href: string, options: FetchOptions) => Promise<Exchanged>
+): Fetch {
+  const send = async (href: string, options: FetchOptions): Promise<FetchResponse> => {
+    const { answer, connection, sent, change } = await exchange(href, options)
     // A client that has aborted gets nothing.
-    signal?.throwIfAborted()
+    options.signal?.throwIfAborted()
     sent()
     if (connection === 'reset') throw broken('ECONNRESET', 'socket hang up')
-    const { status, headers: shown, body } = (await change?.(answer)) ?? answer
+    const { status, headers, body } = (await change?.(answer)) ?? answer
     const text = (): Promise<string> =>
       connection === 'cut' ? Promise.reject(broken('ECONNRESET', 'aborted')) : Promise.resolve(body)
-    return { status, url: href, redirected: false, headers: new Headers(shown), text }
+    return { status, url: href, redirected: false, headers: new Headers(headers), text }
   }
   return following((url, options = {}) =>
     within(send(new URL(url).href, options), options.signal ?? undefined)

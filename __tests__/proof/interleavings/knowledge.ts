@@ -1,0 +1,133 @@
+// What one invocation knows, by the answers as they were sent. After an unusable answer it knows nothing about that, whatever
+// an earlier answer said.
+import type { Handled } from '../../support/github/traffic.js'
+import { routeOf, type Endpoint, type Route } from '../../support/github/routes.js'
+import {
+  readBody,
+  type ReadBody,
+  type ReadBranch,
+  type ReadGroup,
+  type ReadJob,
+  type ReadPull,
+  type ReadRef,
+  type ReadRun
+} from './answers.js'
+
+/** `value` is undefined if the last answer could not be used. */
+export interface Told<Value> {
+  /** The number of the request. */
+  readonly at: number
+  /** When it left, in milliseconds. */
+  readonly sentAt: number
+  readonly value: Value | undefined
+}
+
+/** One request and its answer. */
+export interface Asked {
+  readonly at: number
+  readonly kind: Handled['request']['kind']
+  readonly method: string
+  /** The same for equal requests, whatever URL they used. */
+  readonly question: string
+  readonly status: number
+  /** It is complete, and as GitHub documents it. */
+  readonly isFine: boolean
+}
+
+export class Knowledge {
+  readonly asked: Asked[] = []
+  readonly runs = new Map<number, Told<ReadRun>>()
+  readonly pulls = new Map<number, Told<ReadPull>>()
+  readonly branches = new Map<string, Told<ReadBranch>>()
+  /** `heads/topic`, `tags/v1`. */
+  readonly refs = new Map<string, Told<ReadRef>>()
+  /** Of all attempts of a run. */
+  readonly jobs = new Map<number, Told<readonly ReadJob[]>>()
+  /** The concurrency groups of a run. */
+  readonly groups = new Map<number, Told<readonly ReadGroup[]>>()
+  /** The runs in a concurrency group, by its name. */
+  readonly members = new Map<string, Told<readonly number[]>>()
+  /** GitHub's clock, from the lists of runs. */
+  readonly dates: number[] = []
+  /** The default branch of the repository. */
+  repository: Told<string> | undefined
+  /** Every head of a pull request or branch in any answer, including lists. */
+  readonly heads = new Map<number | string, readonly string[]>()
+  /** Every head in the first answer about its pull requests or its branch. */
+  readonly firstHeads = new Map<number | string, string>()
+  /** The attempts of runs in lists; of a run that no list showed, those of all reads before the last one. */
+  readonly listed = new Map<number, Set<number>>()
+  /** Runs that were on a page of the newest runs. */
+  readonly newest = new Set<number>()
+
+  /** Takes in an answer to a request that was sent at this time, and returns its content in a few words. */
+  learn(handled: Handled, sentAt: number): string {
+    const { method, path, kind, index } = handled.request
+    const { answer, connection } = handled
+    const route = routeOf(method, path)
+    const body = connection === 'kept' ? readBody(route, answer) : undefined
+    const question = `${method} ${questionOf(path)}`
+    const status = connection === 'reset' ? 0 : answer.status
+    this.asked.push({ at: index, kind, method, question, status, isFine: body !== undefined })
+    if (method === 'GET' && status !== 301) this.#file(route, { at: index, sentAt, value: body })
+    if (kind.endsWith('runs')) this.dates.push(Date.parse(answer.headers['date'] ?? ''))
+    return wordsFor(handled, body)
+  }
+
+  #file({ endpoint, name, kind }: Route, { value, ...told }: Told<ReadBody>): void {
+    const id = Number(name)
+    const files: Partial<Record<Endpoint, () => void>> = {
+      'get-run': () => {
+        const before = this.runs.get(id)?.value
+        if (before !== undefined && !this.listed.has(id)) this.#list([before], false)
+        this.runs.set(id, { ...told, value: value?.run })
+      },
+      'list-jobs': () => this.jobs.set(id, { ...told, value: value?.jobs }),
+      'get-pull': () => {
+        this.pulls.set(id, { ...told, value: value?.pull })
+        this.#head(id, value?.pull)
+      },
+      'get-branch': () => {
+        this.branches.set(name, { ...told, value: value?.branch })
+        this.#head(name, value?.branch, true)
+      },
+      'get-repository': () => (this.repository = { ...told, value: value?.defaultBranch }),
+      'match-refs': () => {
+        this.refs.set(name, { ...told, value: value?.ref })
+        const sha = value?.ref?.sha
+        if (name.startsWith('tags/') && sha !== undefined) this.#head(name, { sha })
+      },
+      'list-run-groups': () => this.groups.set(id, { ...told, value: value?.groups }),
+      'get-group': () => this.members.set(name.toLowerCase(), { ...told, value: value?.members })
+    }
+    files[endpoint]?.()
+    this.#list(value?.runs ?? [], kind === 'runs')
+    for (const pull of value?.pulls ?? []) this.#head(pull.number, pull, true)
+  }
+
+  #list(runs: readonly ReadRun[], isNewest: boolean): void {
+    for (const { id, attempt } of runs) {
+      this.listed.set(id, (this.listed.get(id) ?? new Set()).add(attempt))
+      if (isNewest) this.newest.add(id)
+    }
+  }
+
+  #head(subject: number | string, told?: { readonly sha: string }, isFirst = false): void {
+    if (told === undefined) return
+    this.heads.set(subject, [...(this.heads.get(subject) ?? []), told.sha])
+    if (isFirst && !this.firstHeads.has(subject)) this.firstHeads.set(subject, told.sha)
+  }
+}
+
+function wordsFor({ answer, connection }: Handled, body: ReadBody | undefined): string {
+  if (connection !== 'kept') return `connection ${connection}`
+  const words = body?.words ?? (answer.status < 300 ? 'not understood' : '')
+  return `${answer.status} ${words}`.trim()
+}
+
+/** A moved repository is requested by its id; the order of a query does not matter. */
+function questionOf(path: string): string {
+  const [place = '', query = ''] = path.split('?')
+  const sorted = [...new URLSearchParams(query)].map((pair) => pair.join('=')).sort()
+  return `${place.replace(/^\/(?:repos\/[^/]+\/[^/]+|repositories\/\d+)/, '')} ${sorted.join(' ')}`
+}
