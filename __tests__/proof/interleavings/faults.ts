@@ -122,6 +122,19 @@ export const faults: readonly Faulty[] = [
     found: /somebody started it again after run/
   },
   {
+    broken: 'a new attempt counts as the one in the list',
+    seeds: [327],
+    fault: (ports: Ports): Ports => {
+      const listed = new Map<RunId, Run>()
+      return withRuns(ports, (run) => {
+        const { attempt, startedAt } = listed.get(run.id) ?? run
+        listed.set(run.id, { ...run, attempt, startedAt })
+        return { ...run, attempt, startedAt }
+      })
+    },
+    found: /attempt \d+ of it was not known before/
+  },
+  {
     broken: 'the second pull request of a branch is not seen',
     seeds: [1],
     fault: (ports) =>

@@ -72,16 +72,6 @@ describe('an invocation', () => {
 
   it.each<{ when: string; given?: Case; says?: Words; why: string }>([
     {
-      when: 'a cancel that was not accepted',
-      given: inVain,
-      why: 'it says that it cancelled run 201'
-    },
-    {
-      when: 'the end of a run that is still in flight',
-      given: inVain,
-      why: 'it says that run 201 was seen to stop'
-    },
-    {
       when: 'no failed read',
       given: { world: brokenPull() },
       says: { outputs: nothing },

@@ -10,8 +10,6 @@ describe('the cancel of a step that cleans up after a pull request', () => {
   const closed: Case = { by: 230, first: close, ...allowing({ mode: 'closed' }) }
 
   it.each<Known>([
-    { when: 'of an older run', ...closed },
-    { when: 'of the newest run, on the current head', ...closed, victim: 210 },
     {
       when: 'of another workflow, though it looks at its own',
       ...closed,
@@ -24,18 +22,8 @@ describe('the cancel of a step that cleans up after a pull request', () => {
       victim: 203,
       ...allowing({ mode: 'closed', workflows: 'all' })
     },
-    { when: 'of another pull request', ...closed, victim: 202, why: 'run 230 is of another group' },
     { when: 'of a push', ...closed, victim: 204, why: 'it is a push' },
     { when: 'of itself', ...closed, victim: 230, why: 'it is the very run that asks' },
-    {
-      when: 'after it read that the pull request is open',
-      ...closed,
-      first: (world) => {
-        close(world)
-        world.updatePullRequest(7, { state: 'open' })
-      },
-      why: 'it was told that #7 is open'
-    },
     {
       when: 'after it read that the pull request was merged',
       ...closed,
@@ -114,28 +102,6 @@ describe('the cancel of a step that cleans up after a merge-queue entry', () => 
   })
 
   it.each<Known>([
-    { when: 'of its run', ...ended() },
-    {
-      when: 'of a run of another entry',
-      ...ended(),
-      victim: 302,
-      reads: reads(302, 'q2'),
-      why: 'run 310 is of another group'
-    },
-    {
-      when: 'while the entry exists',
-      ...ended(),
-      victim: 302,
-      reads: reads(302, 'q2'),
-      invocation: { end: { branch: branch('q2'), isMerged: false } },
-      why: 'it was told that the entry of the queue is there'
-    },
-    {
-      when: 'without a read of the queue',
-      ...ended(),
-      reads: ['/actions/runs/301'],
-      why: 'the entry of the queue was not looked for'
-    },
     {
       when: 'with a 404 for the entry, which proves nothing',
       ...ended(),

@@ -4,7 +4,7 @@ import { aRepository, type World } from '../../support/github/repository.js'
 import type { RunOptions } from '../../support/github/add-run.js'
 import { calmInputs } from './inputs.js'
 import { complaints, tooHard } from './judge.js'
-import { allowing, aWorld, close, expected, suspect, type Case, type Known } from './suspects.js'
+import { allowing, aWorld, expected, suspect, type Case, type Known } from './suspects.js'
 
 describe('a cancel, if the user allows more or less', () => {
   const withDeploy = (status: 'queued' | 'in_progress'): World =>
@@ -39,7 +39,6 @@ describe('a cancel, if the user allows more or less', () => {
   })
 
   it.each<Known>([
-    { when: 'of the run itself', ...itself('cancel-self') },
     {
       when: 'of the run itself, although cancel-self is not set',
       ...itself('continue'),
@@ -56,18 +55,6 @@ describe('a cancel, if the user allows more or less', () => {
       ...itself('cancel-self'),
       first: again,
       why: 'a re-run ends itself'
-    },
-    { when: 'of the same commit', victim: 209, ...allowing({ sameCommit: 'cancel' }) },
-    {
-      when: 'of an attempt that a person started since',
-      first: again,
-      ...allowing({ reruns: 'cancel' })
-    },
-    { when: 'before a job begins', ...deploying('queued') },
-    {
-      when: 'after a job began',
-      ...deploying('in_progress'),
-      why: 'it was told that its job deploy has begun'
     },
     {
       when: 'without a read of the jobs',
@@ -100,36 +87,11 @@ describe('a cancel, if the user allows more or less', () => {
       why: 'the user protects topic'
     },
     {
-      when: 'of a pull request that is closed',
-      first: close,
-      ...allowing({ onClosed: 'cancel' })
-    },
-    {
-      when: 'of another workflow, for a newer run of it that was read',
-      victim: 203,
-      first: (world) => {
-        world.addRun(240, { pr: 7, workflow: 'lint.yml' })
-      },
-      reads: ['/actions/runs/203', '/actions/runs/240', '/pulls/7'],
-      ...allowing({ workflows: 'all' })
-    },
-    {
       when: 'of another workflow, of which only older runs were read',
       victim: 203,
       reads: ['/actions/runs/203', '/pulls/7'],
       ...allowing({ workflows: 'all' }),
       why: 'no newer run of its group was read'
-    },
-    {
-      when: 'of another workflow, for a newer run of it that was skipped',
-      victim: 203,
-      first: (world) => {
-        world.addRun(240, { pr: 7, workflow: 'lint.yml' })
-        world.completeRun(240, 'skipped')
-      },
-      reads: ['/actions/runs/203', '/actions/runs/240', '/pulls/7'],
-      ...allowing({ workflows: 'all' }),
-      why: 'run 240 gives no verdict: skipped'
     }
   ])('$when', async (given) => {
     expect(complaints(await suspect(given))).toEqual(expected(given))
@@ -176,19 +138,6 @@ describe('a force-cancel', () => {
   const plain = { at: 3, id: 201, attempt: 1, isAccepted: true, isLate: false, status: 202 }
 
   it.each([
-    { when: 'after a plain one', force: 'always' as const, posts: [plain], then: [] },
-    {
-      when: 'that the user does not want',
-      force: 'never' as const,
-      posts: [plain],
-      then: ['nobody wants it by force']
-    },
-    {
-      when: 'at once',
-      force: 'always' as const,
-      posts: [],
-      then: ['it was not asked to end without force before']
-    },
     {
       when: 'after one whose answer was lost',
       force: 'always' as const,
@@ -206,18 +155,6 @@ describe('a force-cancel', () => {
       force: 'always' as const,
       posts: [{ ...plain, attempt: 2 }],
       then: ['it was not asked to end without force before']
-    },
-    {
-      when: 'twice',
-      force: 'always' as const,
-      posts: [plain, { ...plain, forced: true as const }],
-      then: ['it was asked by force before']
-    },
-    {
-      when: 'of a run that has begun',
-      force: 'unstarted' as const,
-      posts: [plain],
-      then: ['it was not told that none of its jobs has begun']
     }
   ])('$when', async ({ force, posts, then }) => {
     const inputs = { ...calmInputs, force }
