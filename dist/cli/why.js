@@ -1118,8 +1118,9 @@ function kindsIn(policies) {
 }
 function calibrationSentence({ calibration }) {
     const { runs, cancelled, predicted, both, precision, recall } = calibration;
-    return (`Calibration with ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(runs, 'run')}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(cancelled)} really cancelled, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(predicted)} cancelled by the ` +
-        `replay of the configuration, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(both)} in both ways. Precision ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)(precision)}, recall ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)(recall)}.`);
+    return (`Calibration with ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(runs, 'run')}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(cancelled)} were cancelled, and the replay of the configuration cancels ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(predicted)}. ` +
+        `Precision ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)(precision)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(both)} of these ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(predicted)} were cancelled. ` +
+        `Recall ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)(recall)}: the replay cancels ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(both)} of the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(cancelled)}.`);
 }
 function assumptionsOf(result, quote) {
     const { runs, withJobs, estimated, defaultBranch } = result;
@@ -1181,6 +1182,8 @@ function backtestTable(result) {
         line('', names),
         ...rows,
         '',
+        ...inShort(result),
+        '',
         ...legend(result),
         '',
         'Assumptions',
@@ -1204,15 +1207,29 @@ function calibrationLines(result) {
         ...doubts.flatMap((doubt) => wrap(doubt, '! ', '  '))
     ];
 }
+function inShort(result) {
+    const others = result.policies.filter(({ name }) => name !== 'nothing');
+    return [
+        'In short, against cancelling nothing',
+        ...others.flatMap((policy) => {
+            const { lost, wrong } = policy.ledger;
+            const text = `saves ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .savedMinutes */ .TZ)(result, policy)} min; ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(lost.commits, 'result')} lost, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(wrong.runs, 'wrong cancel')}`;
+            return wrap(text, _figures_js__WEBPACK_IMPORTED_MODULE_0__/* .shortNames */ .DG[policy.name].padEnd(10), ' '.repeat(10));
+        })
+    ];
+}
 function legend({ policies }) {
     const texts = {
         nothing: 'no concurrency group and no canceller',
         native: 'the concurrency blocks that the repository has',
         guides: 'group workflow-ref with cancel-in-progress: true, for every workflow',
-        repaired: 'these after "lint --fix"; with --config, a group for each pull request',
+        repaired: 'native after "lint --fix"; with --config, a group per pull request',
         supersede: 'the step of this action, with the given inputs'
     };
-    return policies.map(({ name }) => `${_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .shortNames */ .DG[name].padEnd(10)}${texts[name]}`);
+    return [
+        ...policies.map(({ name }) => `${_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .shortNames */ .DG[name].padEnd(10)}${texts[name]}`),
+        'A wrong cancel can be of several kinds, so the kinds can add up to more.'
+    ];
 }
 function wrap(text, first = '', rest = first) {
     return (0,_report_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .L)(text, width - first.length).map((line, index) => `${index === 0 ? first : rest}${line}`);

@@ -53,8 +53,9 @@ function kindsIn(policies: readonly PolicyResult[]): readonly WrongKind[] {
 export function calibrationSentence({ calibration }: Pick<Backtest, 'calibration'>): string {
   const { runs, cancelled, predicted, both, precision, recall } = calibration
   return (
-    `Calibration with ${counted(runs, 'run')}: ${grouped(cancelled)} really cancelled, ${grouped(predicted)} cancelled by the ` +
-    `replay of the configuration, ${grouped(both)} in both ways. Precision ${share(precision)}, recall ${share(recall)}.`
+    `Calibration with ${counted(runs, 'run')}: ${grouped(cancelled)} were cancelled, and the replay of the configuration cancels ${grouped(predicted)}. ` +
+    `Precision ${share(precision)}: ${grouped(both)} of these ${grouped(predicted)} were cancelled. ` +
+    `Recall ${share(recall)}: the replay cancels ${grouped(both)} of the ${grouped(cancelled)}.`
   )
 }
 

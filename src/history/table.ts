@@ -2,7 +2,7 @@
 import { forLog } from '../report/escape.js'
 import { wrap as plainWrap } from '../report/wrap.js'
 import type { Backtest, PolicyName } from './backtest.js'
-import { assumptionsOf, calibrationSentence, rowsOf, shortNames } from './figures.js'
+import { assumptionsOf, calibrationSentence, rowsOf, savedMinutes, shortNames } from './figures.js'
 import { counted, date } from './format.js'
 
 const width = 80
@@ -21,6 +21,8 @@ export function backtestTable(result: Backtest): string {
     '',
     line('', names),
     ...rows,
+    '',
+    ...inShort(result),
     '',
     ...legend(result),
     '',
@@ -51,15 +53,31 @@ function calibrationLines(result: Backtest): readonly string[] {
   ]
 }
 
+/** One line for each policy: what it saves, and what that costs. */
+function inShort(result: Backtest): readonly string[] {
+  const others = result.policies.filter(({ name }) => name !== 'nothing')
+  return [
+    'In short, against cancelling nothing',
+    ...others.flatMap((policy) => {
+      const { lost, wrong } = policy.ledger
+      const text = `saves ${savedMinutes(result, policy)} min; ${counted(lost.commits, 'result')} lost, ${counted(wrong.runs, 'wrong cancel')}`
+      return wrap(text, shortNames[policy.name].padEnd(10), ' '.repeat(10))
+    })
+  ]
+}
+
 function legend({ policies }: Backtest): readonly string[] {
   const texts: Readonly<Record<PolicyName, string>> = {
     nothing: 'no concurrency group and no canceller',
     native: 'the concurrency blocks that the repository has',
     guides: 'group workflow-ref with cancel-in-progress: true, for every workflow',
-    repaired: 'these after "lint --fix"; with --config, a group for each pull request',
+    repaired: 'native after "lint --fix"; with --config, a group per pull request',
     supersede: 'the step of this action, with the given inputs'
   }
-  return policies.map(({ name }) => `${shortNames[name].padEnd(10)}${texts[name]}`)
+  return [
+    ...policies.map(({ name }) => `${shortNames[name].padEnd(10)}${texts[name]}`),
+    'A wrong cancel can be of several kinds, so the kinds can add up to more.'
+  ]
 }
 
 /** Lines of at most 80 characters: `first` stands before the first one, and `rest` before the others. */
