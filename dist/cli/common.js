@@ -107,13 +107,17 @@ function candidatesFor(question, way) {
     if (way === 'supersede' && isToSupersede(question)) {
         const { file } = question;
         const addsJob = !file.jobs.some(_supersede_job_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSupersede */ .vX);
-        return [{ change: 'remove', jobs: groupedJobs(question), addsJob }];
+        return [{ change: 'remove', groups: groupsOf(question), addsJob }];
     }
     const { codes } = question;
     const changes = codes.includes('queue-max-with-cancel')
         ? [{ cancel: false }]
         : [...prefixes(question), ...rewrites(question)];
-    return changes.map((change) => ({ change, jobs: jobsBeside(question, change), addsJob: false }));
+    return changes.map((change) => ({
+        change,
+        groups: groupsBeside(question, change),
+        addsJob: false
+    }));
 }
 const ofLocks = ['queue-max-with-cancel', 'own-deadlock', 'caller-callee-deadlock'];
 function isToSupersede({ file, block: { job, concurrency }, codes }) {
@@ -134,7 +138,9 @@ function prefixes({ file, block: { job, concurrency }, codes }) {
     return codes.includes('two-workflows-one-group') ? [put('${{ github.workflow }}')] : [];
 }
 const baseName = (path) => path.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
-function rewrites({ file, block: { job }, defaultBranch }) {
+const branchPart = /\$\{\{ *(?:github\.head_ref *\|\| *)?github\.(?:ref|ref_name|head_ref) *\}\}/g;
+function rewrites({ file, block, defaultBranch }) {
+    const { job } = block;
     const prefix = `\${{ github.workflow }}-${job === undefined ? '' : `${job.id}-`}`;
     const number = isOfPullRequests(file)
         ? ['github.event.pull_request.number']
@@ -149,11 +155,15 @@ function rewrites({ file, block: { job }, defaultBranch }) {
         return [waiting];
     const byNumber = named(...number, 'github.run_id');
     const byBranch = named(...number, `(${notLasting(file, defaultBranch)} && github.ref)`, 'github.run_id');
+    const { text } = block.concurrency.group;
+    const inPlace = {
+        group: text.replace(branchPart, `\${{ ${[...number, 'github.run_id'].join(' || ')} }}`)
+    };
     const bySource = named("(github.event.workflow_run.event == 'pull_request' && format('{0}-{1}', github.event.workflow_run.head_repository.full_name, github.event.workflow_run.head_branch))", 'github.run_id');
     if (has(file, 'workflow_run') && !isOfPullRequests(file))
         return [bySource, waiting];
     return isOfPullRequests(file) || has(file, 'issue_comment')
-        ? [byNumber, byBranch, waiting]
+        ? [byNumber, byBranch, inPlace, waiting]
         : [waiting, byBranch];
 }
 const has = ({ triggers }, event) => triggers.some((trigger) => trigger.event === event);
@@ -169,11 +179,16 @@ function notLasting({ triggers }, defaultBranch) {
         return `github.ref != '${only}'`;
     return `!contains(fromJSON('${JSON.stringify(refs)}'), github.ref)`;
 }
-const jobsBeside = (question, { group, queue }) => group === undefined || queue === 'max' ? [] : groupedJobs(question);
-function groupedJobs({ file, block }) {
+const groupsBeside = (question, { group, queue }) => group === undefined || queue === 'max' ? new Map() : groupsOf(question);
+function groupsOf({ file, block, entrants }) {
     if (block.job !== undefined)
-        return [];
-    return (0,_deploys_js__WEBPACK_IMPORTED_MODULE_2__/* .deployJobs */ .s4)(file).filter(({ concurrency, uses }) => concurrency === undefined && uses === undefined);
+        return new Map();
+    const jobs = (0,_deploys_js__WEBPACK_IMPORTED_MODULE_2__/* .deployJobs */ .s4)(file).filter(({ concurrency, uses }) => concurrency === undefined && uses === undefined);
+    const isForPullRequests = (id) => entrants.some(({ run, running }) => run.subject.kind === 'pull-request' && running.get(id) !== false);
+    return new Map(jobs.map(({ id }) => [
+        id,
+        `\${{ github.workflow }}-${id}${isForPullRequests(id) ? '-${{ github.ref }}' : ''}`
+    ]));
 }
 //# sourceMappingURL=candidates.js.map
 
@@ -1642,7 +1657,7 @@ function whatFails(change) {
 }
 function whatJobFails(path, block, after) {
     if (supersededPairs(path, after).length === 0)
-        return 'Supersede acts for pull requests and for pushes to topic branches, and this workflow has neither';
+        return 'Supersede acts for pull requests and for pushes to topic branches, and this workflow has neither: use --fix=native';
     const cut = cutDeploy(path, block, after);
     return cut === undefined
         ? undefined
@@ -1692,11 +1707,11 @@ function cutDeploy(path, { job }, after) {
     return deploys.find(({ id }) => supersededPairs(path, after).some(([{ run, running }]) => running.get(id) !== false && (job !== undefined || run.subject.kind === 'branch')))?.id;
 }
 function isWanted(encounter) {
-    const { earlier, later, effect, isMaybe } = encounter;
+    const { earlier, later, effect } = encounter;
     const { kind } = earlier.run.subject;
     if (kind !== 'pull-request' && (0,lint_deploys/* heldDeploys */.e3)(earlier).length > 0)
         return false;
-    if (effect !== 'cancels' || isMaybe || earlier.run.event !== later.run.event)
+    if (effect !== 'cancels' || earlier.run.event !== later.run.event)
         return false;
     if (kind !== 'pull-request' && kind !== 'branch')
         return false;
@@ -1715,13 +1730,13 @@ var workflow_file = __webpack_require__(2313);
 
 
 function written(text, file, { block, candidate }) {
-    const { change, jobs, addsJob } = candidate;
+    const { change, groups, addsJob } = candidate;
     const job = block.job?.id;
     const edits = [
         (current, read) => change === 'remove'
             ? removeBlock(current, read, job)
             : changeBlock(current, read, job, change),
-        ...jobs.map(({ id }) => (current, read) => addJobBlock(current, read, id, `\${{ github.workflow }}-${id}`)),
+        ...[...groups].map(([id, group]) => (current, read) => addJobBlock(current, read, id, group)),
         ...(addsJob
             ? [(current, read) => addJob(current, read, supersede_job/* jobId */.Db, supersede_job/* jobLines */.TK)]
             : [])
@@ -1791,9 +1806,10 @@ function nextBlock(path, { findings, scenes }, given) {
 }
 function repaired(faulty, attempt) {
     const { file, block, codes } = faulty;
-    const { defaultBranch } = attempt.now;
+    const { defaultBranch, scenes } = attempt.now;
+    const entrants = scenes.find((scene) => scene.file === file)?.entrants ?? [];
     let first;
-    for (const candidate of (0,candidates/* candidatesFor */._j)({ file, block, codes, defaultBranch }, attempt.way)) {
+    for (const candidate of (0,candidates/* candidatesFor */._j)({ file, block, codes, defaultBranch, entrants }, attempt.way)) {
         const outcome = tried(faulty, candidate, attempt);
         if (!('fails' in outcome))
             return outcome;

@@ -1,6 +1,6 @@
 // What could be written instead of a block that loses something, the best first. Which one holds, the evaluation says (`fix.ts`).
+import type { Entrant } from '../workflow/encounters.js'
 import { isPattern } from '../workflow/filter.js'
-import type { Job } from '../workflow/jobs.js'
 import type { BlockChange } from '../workflow/rewrite.js'
 import type { WorkflowFile } from '../workflow/workflow-file.js'
 import type { Block } from './blocks.js'
@@ -14,8 +14,8 @@ export type FixWay = (typeof fixWays)[number]
 
 export interface Candidate {
   readonly change: BlockChange | 'remove'
-  /** Jobs that get a group of their own: what deploys must still go one after another. */
-  readonly jobs: readonly Job[]
+  /** Jobs that get a group of their own, by id: what deploys must still go one after another. */
+  readonly groups: ReadonlyMap<string, string>
   /** A job with Supersede is added. */
   readonly addsJob: boolean
 }
@@ -52,19 +52,25 @@ interface Question {
   /** Codes found at the block. */
   readonly codes: readonly string[]
   readonly defaultBranch: string
+  /** The sample runs of the file. */
+  readonly entrants: readonly Entrant[]
 }
 
 export function candidatesFor(question: Question, way: FixWay): readonly Candidate[] {
   if (way === 'supersede' && isToSupersede(question)) {
     const { file } = question
     const addsJob = !file.jobs.some(hasSupersede)
-    return [{ change: 'remove', jobs: groupedJobs(question), addsJob }]
+    return [{ change: 'remove', groups: groupsOf(question), addsJob }]
   }
   const { codes } = question
   const changes = codes.includes('queue-max-with-cancel')
     ? [{ cancel: false }]
     : [...prefixes(question), ...rewrites(question)]
-  return changes.map((change) => ({ change, jobs: jobsBeside(question, change), addsJob: false }))
+  return changes.map((change) => ({
+    change,
+    groups: groupsBeside(question, change),
+    addsJob: false
+  }))
 }
 
 /** Findings of a block that has another purpose than to cancel what is superseded. */
@@ -91,7 +97,11 @@ function prefixes({ file, block: { job, concurrency }, codes }: Question): reado
 
 const baseName = (path: string): string => path.replace(/^.*\//, '').replace(/\.ya?ml$/, '')
 
-function rewrites({ file, block: { job }, defaultBranch }: Question): readonly BlockChange[] {
+/** A part of a name that is one for all pushes to a branch. */
+const branchPart = /\$\{\{ *(?:github\.head_ref *\|\| *)?github\.(?:ref|ref_name|head_ref) *\}\}/g
+
+function rewrites({ file, block, defaultBranch }: Question): readonly BlockChange[] {
+  const { job } = block
   const prefix = `\${{ github.workflow }}-${job === undefined ? '' : `${job.id}-`}`
   // A field that no event of the file has would be a finding of its own.
   const number = isOfPullRequests(file)
@@ -111,13 +121,18 @@ function rewrites({ file, block: { job }, defaultBranch }: Question): readonly B
     `(${notLasting(file, defaultBranch)} && github.ref)`,
     'github.run_id'
   )
+  // The jobs of a matrix keep what tells them apart.
+  const { text } = block.concurrency.group
+  const inPlace: BlockChange = {
+    group: text.replace(branchPart, `\${{ ${[...number, 'github.run_id'].join(' || ')} }}`)
+  }
   const bySource = named(
     "(github.event.workflow_run.event == 'pull_request' && format('{0}-{1}', github.event.workflow_run.head_repository.full_name, github.event.workflow_run.head_branch))",
     'github.run_id'
   )
   if (has(file, 'workflow_run') && !isOfPullRequests(file)) return [bySource, waiting]
   return isOfPullRequests(file) || has(file, 'issue_comment')
-    ? [byNumber, byBranch, waiting]
+    ? [byNumber, byBranch, inPlace, waiting]
     : [waiting, byBranch]
 }
 
@@ -140,12 +155,23 @@ function notLasting({ triggers }: WorkflowFile, defaultBranch: string): string {
 }
 
 /** Where the runs of a workflow may go side by side from now on, the jobs that deploy must not. */
-const jobsBeside = (question: Question, { group, queue }: BlockChange): readonly Job[] =>
-  group === undefined || queue === 'max' ? [] : groupedJobs(question)
+const groupsBeside = (question: Question, { group, queue }: BlockChange): Candidate['groups'] =>
+  group === undefined || queue === 'max' ? new Map() : groupsOf(question)
 
-function groupedJobs({ file, block }: Question): readonly Job[] {
-  if (block.job !== undefined) return []
-  return deployJobs(file).filter(
+function groupsOf({ file, block, entrants }: Question): Candidate['groups'] {
+  if (block.job !== undefined) return new Map()
+  const jobs = deployJobs(file).filter(
     ({ concurrency, uses }) => concurrency === undefined && uses === undefined
+  )
+  // One pull request need not wait for another one.
+  const isForPullRequests = (id: string): boolean =>
+    entrants.some(
+      ({ run, running }) => run.subject.kind === 'pull-request' && running.get(id) !== false
+    )
+  return new Map(
+    jobs.map(({ id }) => [
+      id,
+      `\${{ github.workflow }}-${id}${isForPullRequests(id) ? '-${{ github.ref }}' : ''}`
+    ])
   )
 }

@@ -110,9 +110,13 @@ type Outcome =
 /** By the first candidate that holds; else why the first one does not. */
 function repaired(faulty: FaultyBlock, attempt: Attempt): Outcome {
   const { file, block, codes } = faulty
-  const { defaultBranch } = attempt.now
+  const { defaultBranch, scenes } = attempt.now
+  const entrants = scenes.find((scene) => scene.file === file)?.entrants ?? []
   let first: Outcome | undefined
-  for (const candidate of candidatesFor({ file, block, codes, defaultBranch }, attempt.way)) {
+  for (const candidate of candidatesFor(
+    { file, block, codes, defaultBranch, entrants },
+    attempt.way
+  )) {
     const outcome = tried(faulty, candidate, attempt)
     if (!('fails' in outcome)) return outcome
     first ??= outcome

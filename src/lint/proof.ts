@@ -36,7 +36,7 @@ export function whatFails(change: Change): string | undefined {
 
 function whatJobFails(path: string, block: Block, after: LintResult): string | undefined {
   if (supersededPairs(path, after).length === 0)
-    return 'Supersede acts for pull requests and for pushes to topic branches, and this workflow has neither'
+    return 'Supersede acts for pull requests and for pushes to topic branches, and this workflow has neither: use --fix=native'
   const cut = cutDeploy(path, block, after)
   return cut === undefined
     ? undefined
@@ -132,11 +132,11 @@ function cutDeploy(path: string, { job }: Block, after: LintResult): string | un
 
 /** Newer commits of one pull request, or of a branch that goes when it is merged. */
 function isWanted(encounter: Encounter): boolean {
-  const { earlier, later, effect, isMaybe } = encounter
+  const { earlier, later, effect } = encounter
   const { kind } = earlier.run.subject
   // A deploy is to wait, and not to be cut short.
   if (kind !== 'pull-request' && heldDeploys(earlier).length > 0) return false
-  if (effect !== 'cancels' || isMaybe || earlier.run.event !== later.run.event) return false
+  if (effect !== 'cancels' || earlier.run.event !== later.run.event) return false
   if (kind !== 'pull-request' && kind !== 'branch') return false
   return (
     earlier.run.commit !== later.run.commit &&

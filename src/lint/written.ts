@@ -14,17 +14,17 @@ export function written(
   file: WorkflowFile,
   { block, candidate }: { readonly block: Block; readonly candidate: Candidate }
 ): string | undefined {
-  const { change, jobs, addsJob } = candidate
+  const { change, groups, addsJob } = candidate
   const job = block.job?.id
   const edits: readonly Edit[] = [
     (current, read) =>
       change === 'remove'
         ? removeBlock(current, read, job)
         : changeBlock(current, read, job, change),
-    ...jobs.map(
-      ({ id }): Edit =>
+    ...[...groups].map(
+      ([id, group]): Edit =>
         (current, read) =>
-          addJobBlock(current, read, id, `\${{ github.workflow }}-${id}`)
+          addJobBlock(current, read, id, group)
     ),
     ...(addsJob
       ? [(current: string, read: WorkflowFile) => addJob(current, read, jobId, jobLines)]

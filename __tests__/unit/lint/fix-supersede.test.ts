@@ -99,7 +99,7 @@ jobs:
 
   it.each([
     [
-      'Supersede acts for pull requests and for pushes to topic branches, and this workflow has neither',
+      'Supersede acts for pull requests and for pushes to topic branches, and this workflow has neither: use --fix=native',
       'on: { push: { tags: ["v*"] } }',
       'test: {}'
     ],

@@ -128,6 +128,31 @@ jobs:
     expect(fix(before)).toMatchObject({ text: after, why: undefined })
   })
 
+  it('leaves to the jobs of a matrix what tells them apart, and lets newer commits supersede', () => {
+    const group = (part: string): string => `on: { pull_request: , push: { branches: [main] } }
+jobs:
+  test:
+    strategy: { matrix: { package: "\${{ fromJSON(vars.PACKAGES) }}" } }
+    concurrency:
+      group: test-\${{ ${part} }}-\${{ matrix.package }}
+      cancel-in-progress: \${{ github.event_name == 'pull_request' }}
+`
+    expect(fix(group('github.ref'))).toMatchObject({
+      text: group('github.event.pull_request.number || github.run_id'),
+      why: undefined
+    })
+  })
+
+  it('lets pull requests not wait for one another where their runs have a job that looks like a deploy', () => {
+    const { text } = fix(`on: { pull_request: , push: { branches: [main] } }
+concurrency: { group: "\${{ github.ref }}", cancel-in-progress: true }
+jobs:
+  image:
+    permissions: { packages: write }
+`)
+    expect(text).toContain('group: ${{ github.workflow }}-image-${{ github.ref }}\n')
+  })
+
   it.each([
     [
       'an alias',
