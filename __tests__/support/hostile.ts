@@ -109,8 +109,6 @@ export const hostileFamilies = {
   }
 } as const satisfies Readonly<Record<string, Texts>>
 
-export type TextFamily = keyof typeof hostileFamilies
-
 /** All texts. */
 export const hostileTexts: Texts = Object.assign({}, ...Object.values(hostileFamilies)) as Texts
 

@@ -205,13 +205,6 @@ describe('a pull request that shares its branch with others', () => {
     }
   )
 
-  it('keeps a run whose commit is the head of a stacked pull request', async () => {
-    const world = twoRuns().withPullRequest(8, { head: 'stacked', sha: 'c1' })
-    const finished = await actOnClosing(closedWorld(world))
-    expect(world.cancelled()).toEqual([102])
-    expect(reasons(finished)).toMatchObject({ 101: 'keep head-is-current' })
-  })
-
   it('keeps the runs of an earlier one', async () => {
     const world = aRepository()
       .withPullRequest(6, {

@@ -23,24 +23,6 @@ describe('a fork', () => {
     expect(finished.outputs).toMatchObject({ 'pull-request': '7', group: 'ci.yml:pull_request:7' })
   })
 
-  it('is not mixed up with another fork whose branch has the same name', async () => {
-    const world = withForks()
-      .withPullRequest(7, { head: 'patch-1', sha: 'a2', from: 'alice/app' })
-      .withPullRequest(8, { head: 'patch-1', sha: 'b2', from: 'bob/app' })
-      .withRun(101, { pr: 7, sha: 'a1' })
-      .withRun(102, { pr: 8, sha: 'b1' })
-      .withRun(103, { pr: 8 })
-      .withRun(104, { pr: 7 })
-    const finished = await act(world, 104)
-    expect(world.cancelled()).toEqual([101])
-    expect(reasons(finished)).toEqual({
-      101: 'cancel superseded',
-      102: 'keep outside-group',
-      103: 'keep outside-group',
-      104: 'keep self'
-    })
-  })
-
   it('is not mixed up with another fork of the same owner', async () => {
     const world = withForks()
       .withFork('alice/app-2', { id: 99 })
@@ -51,17 +33,6 @@ describe('a fork', () => {
       .withRun(103, { pr: 7 })
     await act(world, 103)
     expect(world.cancelled()).toEqual([101])
-  })
-
-  it('is not mixed up with a branch of this repository that has the same name', async () => {
-    const world = withForks()
-      .withPullRequest(6, { head: 'patch-1', sha: 'c2' })
-      .withPullRequest(7, { head: 'patch-1', sha: 'a2', from: 'alice/app' })
-      .withRun(101, { pr: 6, sha: 'c1' })
-      .withRun(102, { pr: 7, sha: 'a1' })
-      .withRun(103, { pr: 7 })
-    await act(world, 103)
-    expect(world.cancelled()).toEqual([102])
   })
 
   it('can open a pull request from its main, beside pushes to our main', async () => {
@@ -128,18 +99,5 @@ describe('a fork that was deleted', () => {
     const finished = await act(world, 103)
     expect(world.cancelled()).toEqual([102])
     expect(reasons(finished)).toMatchObject({ 101: 'keep subject-unknown' })
-  })
-
-  it('is not equal to another deleted fork', async () => {
-    const world = withForks()
-      .withPullRequest(7, { head: 'patch-1', sha: 'a2', from: 'alice/app' })
-      .withPullRequest(8, { head: 'patch-1', sha: 'b2', from: 'bob/app' })
-      .withRun(101, { pr: 8, sha: 'b1' })
-      .withRun(102, { pr: 7 })
-    world.deleteFork('alice/app')
-    world.deleteFork('bob/app')
-    const finished = await act(world, 102)
-    expect(world.cancelRequests()).toEqual([])
-    expect(reasons(finished)).toEqual({ 101: 'keep subject-unknown', 102: 'keep self' })
   })
 })

@@ -149,59 +149,6 @@ describe('one branch', () => {
       103: 'keep self'
     })
   })
-
-  it('keeps a run from the second in which one pull request ended and the next began', async () => {
-    const at = '2026-11-01T10:05:00Z'
-    const world = aRepository()
-      .withPullRequest(7, {
-        head: 'feature',
-        sha: 'c1',
-        state: 'merged',
-        createdAt: '2026-11-01T09:00:00Z',
-        closedAt: at
-      })
-      .withPullRequest(8, { head: 'feature', sha: 'c3', createdAt: at })
-      .withRun(101, { pr: 8, sha: 'c2', createdAt: at })
-      .withRun(102, { pr: 8, createdAt: '2026-11-01T10:06:00Z' })
-    const finished = await act(world, 102)
-    expect(world.cancelRequests()).toEqual([])
-    expect(reasons(finished)).toEqual({ 101: 'keep subject-unknown', 102: 'keep self' })
-  })
-
-  it('keeps the runs of two pull requests that are open at once', async () => {
-    const world = aRepository()
-      .withBranch('next', 'n1')
-      .withPullRequest(7, { head: 'feature', sha: 'c2' })
-      .withPullRequest(8, { head: 'feature', sha: 'c2', base: 'next' })
-      .withRun(101, { pr: 7, sha: 'c1' })
-      .withRun(102, { pr: 8, sha: 'c1' })
-      .withRun(103, { pr: 7 })
-    const finished = await act(world, 103)
-    expect(world.cancelRequests()).toEqual([])
-    expect(reasons(finished)).toEqual({
-      101: 'keep subject-unknown',
-      102: 'keep subject-unknown',
-      103: 'keep self'
-    })
-  })
-
-  it('keeps a run that a label on a closed pull request may have caused', async () => {
-    const world = aRepository()
-      .withPullRequest(7, {
-        head: 'feature',
-        sha: 'c1',
-        state: 'closed',
-        createdAt: '2026-11-01T09:00:00Z',
-        closedAt: '2026-11-01T10:00:00Z'
-      })
-      .withPullRequest(8, { head: 'feature', sha: 'c3', createdAt: '2026-11-01T10:01:00Z' })
-      .withRun(101, { pr: 7, sha: 'c1', createdAt: '2026-11-01T10:05:00Z' })
-      .withRun(102, { pr: 8, sha: 'c2', createdAt: '2026-11-01T10:06:00Z' })
-      .withRun(103, { pr: 8, createdAt: '2026-11-01T10:07:00Z' })
-    const finished = await act(world, 103)
-    expect(world.cancelled()).toEqual([102])
-    expect(reasons(finished)).toMatchObject({ 101: 'keep subject-unknown' })
-  })
 })
 
 describe('the exempt label', () => {
