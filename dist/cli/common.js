@@ -298,7 +298,7 @@ const callerCalleeDeadlock = {
             };
         }));
     },
-    repair: 'start the name in the called workflow with a text of its own: github.workflow is the name of the caller there',
+    repair: 'start one of the two names with a text of its own: github.workflow is the name of the caller in both files',
     docs: {
         what: "A workflow calls a reusable one, and both have the group `${{ github.workflow }}-${{ github.ref }}`. Inside the called workflow `github.workflow` is the caller's name, so both names are equal, and the called workflow waits for its own caller. GitHub cancels the run.",
         lost: '[github/gh-aw#42846](https://github.com/github/gh-aw/issues/42846), [rhysd/actionlint#538](https://github.com/rhysd/actionlint/issues/538).'
@@ -365,7 +365,7 @@ const defaultBranchCancelled = {
         message: `A newer run ${(0,check/* verb */.w3)(encounter)} the run of a commit of ${branchOf(encounter.earlier.run)}`,
         lost: `the result of commit ${encounter.earlier.run.commit} of ${branchOf(encounter.earlier.run)}: nobody learns which commit broke it`
     })),
-    repair: 'give each run of this branch a name of its own, such as github.run_id',
+    repair: 'give each run of this branch a name of its own, such as github.run_id, or let them wait with queue: max',
     docs: {
         what: 'Two commits are pushed to the default branch, or to another branch that lives on. The run of the second cancels the run of the first. On a pull request the newer commit replaces the older one; on `main` each commit stays.',
         lost: '[FreeCAD/FreeCAD#29957](https://github.com/FreeCAD/FreeCAD/pull/29957), [rerun-io/rerun#1051](https://github.com/rerun-io/rerun/pull/1051).'
@@ -1041,7 +1041,9 @@ function lostJobs(earlier, later) {
 const skippedRunCancels = {
     code: 'skipped-run-cancels',
     severity: 'error',
-    find: ({ losses }) => (0,check/* remarksByBlock */.iC)(losses.filter(({ loss }) => loss === 'skipped'), (encounter) => ({
+    find: ({ losses }) => (0,check/* remarksByBlock */.iC)(losses
+        .filter(({ loss }) => loss === 'skipped')
+        .toSorted((one, other) => Number(isOneCommit(other)) - Number(isOneCommit(one))), (encounter) => ({
         message: `A run in which every job is skipped ${(0,check/* verb */.w3)(encounter)} a run that does the work`,
         lost: encounter.later.run.subject.kind === 'thread'
             ? 'the work that somebody asked for in the earlier comment'
@@ -1053,6 +1055,9 @@ const skippedRunCancels = {
         lost: '[cozystack/cozystack#3560](https://github.com/cozystack/cozystack/issues/3560).'
     }
 };
+function isOneCommit({ earlier, later }) {
+    return earlier.run.commit === later.run.commit;
+}
 //# sourceMappingURL=skipped-run-cancels.js.map
 // EXTERNAL MODULE: ./lib/workflow/events.js
 var events = __webpack_require__(1752);
@@ -1156,7 +1161,7 @@ const tagCancelled = {
     })),
     repair: 'put github.ref into the name, or let them all wait with queue: max',
     docs: {
-        what: 'Two tags are pushed, or two releases are published, and their runs share a group. With `cancel-in-progress` the second cuts the first short; without it the third drops the second, which is never built.',
+        what: 'Two tags are pushed, or two releases are published, and their runs share a group. With `cancel-in-progress` the second cuts the first short, and this is an error; without it the third drops the second, which is never built.',
         lost: '[B3Pay/ic-reactor#233](https://github.com/B3Pay/ic-reactor/pull/233): of three tags, the run of the one that waited was cancelled.'
     }
 };

@@ -30,7 +30,7 @@ export const callerCalleeDeadlock: Check = {
     )
   },
   repair:
-    'start the name in the called workflow with a text of its own: github.workflow is the name of the caller there',
+    'start one of the two names with a text of its own: github.workflow is the name of the caller in both files',
   docs: {
     what: "A workflow calls a reusable one, and both have the group `${{ github.workflow }}-${{ github.ref }}`. Inside the called workflow `github.workflow` is the caller's name, so both names are equal, and the called workflow waits for its own caller. GitHub cancels the run.",
     lost: '[github/gh-aw#42846](https://github.com/github/gh-aw/issues/42846), [rhysd/actionlint#538](https://github.com/rhysd/actionlint/issues/538).'

@@ -18,7 +18,8 @@ export const defaultBranchCancelled: Check = {
         lost: `the result of commit ${encounter.earlier.run.commit} of ${branchOf(encounter.earlier.run)}: nobody learns which commit broke it`
       })
     ),
-  repair: 'give each run of this branch a name of its own, such as github.run_id',
+  repair:
+    'give each run of this branch a name of its own, such as github.run_id, or let them wait with queue: max',
   docs: {
     what: 'Two commits are pushed to the default branch, or to another branch that lives on. The run of the second cancels the run of the first. On a pull request the newer commit replaces the older one; on `main` each commit stays.',
     lost: '[FreeCAD/FreeCAD#29957](https://github.com/FreeCAD/FreeCAD/pull/29957), [rerun-io/rerun#1051](https://github.com/rerun-io/rerun/pull/1051).'

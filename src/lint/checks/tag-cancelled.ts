@@ -15,7 +15,7 @@ export const tagCancelled: Check = {
     ),
   repair: 'put github.ref into the name, or let them all wait with queue: max',
   docs: {
-    what: 'Two tags are pushed, or two releases are published, and their runs share a group. With `cancel-in-progress` the second cuts the first short; without it the third drops the second, which is never built.',
+    what: 'Two tags are pushed, or two releases are published, and their runs share a group. With `cancel-in-progress` the second cuts the first short, and this is an error; without it the third drops the second, which is never built.',
     lost: '[B3Pay/ic-reactor#233](https://github.com/B3Pay/ic-reactor/pull/233): of three tags, the run of the one that waited was cancelled.'
   }
 }
