@@ -26,8 +26,11 @@ interface Found {
 /** Only an administrator controls the text for this one: the address of the API. */
 const outOfReach = ['github/client-options.ts /\\/+$/']
 
-/** Repetitions of a pump. The second is four times the first: proportional steps grow by the same factor, squares by sixteen. */
-const [few, many] = [16, 64]
+/**
+ * Repetitions of a pump. The second is four times the first: proportional steps grow by the same factor, squares by sixteen. More
+ * of them, with a word of twenty letters as the pump, would use up the stack of the matcher.
+ */
+const [few, many] = [8, 32]
 export const steepest = 6
 
 export function tryPatterns(size: Size, tally: Tally): Promise<void> {
