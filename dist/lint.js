@@ -1887,6 +1887,7 @@ function companionSamples(scene) {
     const { trigger, repository, surroundings: { defaultBranch } } = scene;
     const ownOwner = ownerOf(repository);
     const [action = 'completed'] = trigger.types ?? [];
+    const common = { action, repository, defaultBranch };
     const sources = [
         { head: own(scene), commit: 1 },
         { head: own(scene), commit: 2 },
@@ -1903,10 +1904,7 @@ function companionSamples(scene) {
             step: commit,
             isFromFork: owner !== ownOwner,
             isCompanion: true,
-            facts: companionFacts({
-                ...{ action, repository, defaultBranch, branch, sha, owner },
-                event: 'pull_request'
-            })
+            facts: companionFacts({ ...common, branch, sha, owner, event: 'pull_request' })
         };
     });
     const ofPush = {
@@ -1917,9 +1915,7 @@ function companionSamples(scene) {
         step: 1,
         isCompanion: true,
         facts: companionFacts({
-            action,
-            repository,
-            defaultBranch,
+            ...common,
             branch: defaultBranch,
             sha: 'a1',
             owner: ownOwner,

@@ -5185,16 +5185,16 @@ function centralVerdicts(report) {
     return report.plan.verdicts.filter(({ reason }) => reason.code !== 'finished' && reason.code !== 'outside-group');
 }
 function othersInWords(report) {
-    return countOthers(report, centralVerdicts(report)).replace('outside-group', 'of other groups');
+    return countOthers(report, centralVerdicts(report), (code) => code === 'outside-group' ? 'of other groups' : code);
 }
-function countOthers(report, listed) {
+function countOthers(report, listed, wordFor = (code) => code) {
     const counts = new Map();
     for (const verdict of report.plan.verdicts) {
         if (listed.includes(verdict))
             continue;
         counts.set(verdict.reason.code, (counts.get(verdict.reason.code) ?? 0) + 1);
     }
-    return [...counts].map(([code, count]) => `${count} ${code}`).join(', ');
+    return [...counts].map(([code, count]) => `${count} ${wordFor(code)}`).join(', ');
 }
 function keptCount(report) {
     const kept = centralVerdicts(report).filter((verdict) => verdict.action === 'keep').length;

@@ -1654,16 +1654,20 @@ function whatFails(change) {
     const left = codesAt(path, block, after).find((code) => known.includes(code));
     if (left !== undefined)
         return `${left} would stay`;
-    const kept = new Set([...superseding(path, block, after), ...supersededByJob(path, after)]);
+    const byJob = supersededPairs(path, after);
+    const kept = new Set([
+        ...superseding(path, block, after),
+        ...byJob.map(([earlier, later]) => pairText(earlier.run, later.run))
+    ]);
     const lost = superseding(path, block, before).find((pair) => !kept.has(pair));
     if (lost !== undefined)
         return `a newer run would no longer supersede the older one (${lost})`;
-    return isRemoved ? whatJobFails(path, block, after) : undefined;
+    return isRemoved ? whatJobFails(block, sceneOf(path, after.scenes), byJob) : undefined;
 }
-function whatJobFails(path, block, after) {
-    if (supersededPairs(path, after).length === 0)
+function whatJobFails(block, scene, byJob) {
+    if (byJob.length === 0)
         return 'Supersede acts for pull requests and for pushes to topic branches, and this workflow has neither: use --fix=native';
-    const cut = cutDeploy(path, block, after);
+    const cut = cutDeploy(block, scene, byJob);
     return cut === undefined
         ? undefined
         : `Supersede would cancel the whole run, and its job ${cut} looks like a deploy`;
@@ -1705,11 +1709,9 @@ function supersededPairs(path, { scenes }) {
         .filter((later) => (0,supersede_job/* isSuperseded */.pe)(earlier, later, file.jobs))
         .map((later) => [earlier, later]));
 }
-const supersededByJob = (path, after) => supersededPairs(path, after).map(([earlier, later]) => pairText(earlier.run, later.run));
-function cutDeploy(path, { job }, after) {
-    const scene = sceneOf(path, after.scenes);
+function cutDeploy({ job }, scene, byJob) {
     const deploys = scene === undefined ? [] : (0,lint_deploys/* deployJobs */.s4)(scene.file);
-    return deploys.find(({ id }) => supersededPairs(path, after).some(([{ run, running }]) => running.get(id) !== false && (job !== undefined || run.subject.kind === 'branch')))?.id;
+    return deploys.find(({ id }) => byJob.some(([{ run, running }]) => running.get(id) !== false && (job !== undefined || run.subject.kind === 'branch')))?.id;
 }
 function isWanted(encounter) {
     const { earlier, later, effect } = encounter;
@@ -3130,6 +3132,7 @@ function companionSamples(scene) {
     const { trigger, repository, surroundings: { defaultBranch } } = scene;
     const ownOwner = ownerOf(repository);
     const [action = 'completed'] = trigger.types ?? [];
+    const common = { action, repository, defaultBranch };
     const sources = [
         { head: own(scene), commit: 1 },
         { head: own(scene), commit: 2 },
@@ -3146,10 +3149,7 @@ function companionSamples(scene) {
             step: commit,
             isFromFork: owner !== ownOwner,
             isCompanion: true,
-            facts: companionFacts({
-                ...{ action, repository, defaultBranch, branch, sha, owner },
-                event: 'pull_request'
-            })
+            facts: companionFacts({ ...common, branch, sha, owner, event: 'pull_request' })
         };
     });
     const ofPush = {
@@ -3160,9 +3160,7 @@ function companionSamples(scene) {
         step: 1,
         isCompanion: true,
         facts: companionFacts({
-            action,
-            repository,
-            defaultBranch,
+            ...common,
             branch: defaultBranch,
             sha: 'a1',
             owner: ownOwner,

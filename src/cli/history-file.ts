@@ -80,7 +80,7 @@ function noticesOn(path: string, { leftOut, duplicates }: History): readonly str
 }
 
 export interface ConfigurationOfRuns {
-  /** Undefined where nobody says it. */
+  /** Undefined if there is neither a workflow file nor `--config`. */
   readonly groups: GroupsFor | undefined
   /** The same after `lint --fix`; undefined where there are no files. */
   readonly repaired: WrittenFor | undefined

@@ -1,4 +1,5 @@
-// What the replay of the repository's own groups leaves out, because nobody can tell it or because it is not replayed.
+// The runs whose own groups the replay leaves out: no file of their workflow was read, their record does not tell the group, or it is
+// the group of a single job.
 import { counted } from './format.js'
 import type { PastRun } from './past-run.js'
 import type { Configuration } from './replay.js'

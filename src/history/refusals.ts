@@ -1,4 +1,4 @@
-// A concurrency block that somebody wrote by hand: its parts, and what GitHub refuses in them.
+// The parts of a concurrency block that the user wrote in `--config`, and what GitHub refuses in them.
 import { contextsAt, type ExpressionProblem } from '../workflow/expression.js'
 import { compileTemplate, segmentsOf } from '../workflow/template.js'
 

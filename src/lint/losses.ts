@@ -22,7 +22,10 @@ export function lossOf(encounter: Encounter): Loss | undefined {
   return isToldApart(encounter) ? undefined : lossBetween(earlier.run, later.run)
 }
 
-/** Somebody put a result of a job, or an input, into the name: it is there to tell runs apart, and nobody knows that it does not. */
+/**
+ * Whether both names contain a result of a job, an input or a value of the matrix. Authors write these to tell runs apart, and the
+ * linter cannot know that they fail to.
+ */
 const isToldApart = ({ earlier, later }: Encounter): boolean =>
   [earlier, later].every(({ claim }) =>
     claim.name.pieces.some(

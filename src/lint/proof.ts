@@ -28,16 +28,24 @@ export function whatFails(change: Change): string | undefined {
   const known = codesAt(path, block, before)
   const left = codesAt(path, block, after).find((code) => known.includes(code))
   if (left !== undefined) return `${left} would stay`
-  const kept = new Set([...superseding(path, block, after), ...supersededByJob(path, after)])
+  const byJob = supersededPairs(path, after)
+  const kept = new Set([
+    ...superseding(path, block, after),
+    ...byJob.map(([earlier, later]) => pairText(earlier.run, later.run))
+  ])
   const lost = superseding(path, block, before).find((pair) => !kept.has(pair))
   if (lost !== undefined) return `a newer run would no longer supersede the older one (${lost})`
-  return isRemoved ? whatJobFails(path, block, after) : undefined
+  return isRemoved ? whatJobFails(block, sceneOf(path, after.scenes), byJob) : undefined
 }
 
-function whatJobFails(path: string, block: Block, after: LintResult): string | undefined {
-  if (supersededPairs(path, after).length === 0)
+function whatJobFails(
+  block: Block,
+  scene: Scene | undefined,
+  byJob: readonly Pair[]
+): string | undefined {
+  if (byJob.length === 0)
     return 'Supersede acts for pull requests and for pushes to topic branches, and this workflow has neither: use --fix=native'
-  const cut = cutDeploy(path, block, after)
+  const cut = cutDeploy(block, scene, byJob)
   return cut === undefined
     ? undefined
     : `Supersede would cancel the whole run, and its job ${cut} looks like a deploy`
@@ -97,11 +105,11 @@ function pairText(earlier: SampleRun, later: SampleRun): string {
   return `${earlier.title}, ${earlier.commit} and ${later.commit}${action}`
 }
 
+/** The earlier run, and the later one. */
+type Pair = readonly [Entrant, Entrant]
+
 /** Pairs of which a job with Supersede cancels the earlier run. */
-function supersededPairs(
-  path: string,
-  { scenes }: LintResult
-): readonly (readonly [Entrant, Entrant])[] {
+function supersededPairs(path: string, { scenes }: LintResult): readonly Pair[] {
   const scene = sceneOf(path, scenes)
   if (scene?.file.jobs.some(hasSupersede) !== true) return []
   const { entrants, file } = scene
@@ -112,18 +120,18 @@ function supersededPairs(
   )
 }
 
-const supersededByJob = (path: string, after: LintResult): readonly string[] =>
-  supersededPairs(path, after).map(([earlier, later]) => pairText(earlier.run, later.run))
-
 /**
  * A job that looks like a deploy, in a run that Supersede may cancel. For a pull request that is a preview, and the block of the
  * workflow could cancel it too.
  */
-function cutDeploy(path: string, { job }: Block, after: LintResult): string | undefined {
-  const scene = sceneOf(path, after.scenes)
+function cutDeploy(
+  { job }: Block,
+  scene: Scene | undefined,
+  byJob: readonly Pair[]
+): string | undefined {
   const deploys = scene === undefined ? [] : deployJobs(scene.file)
   return deploys.find(({ id }) =>
-    supersededPairs(path, after).some(
+    byJob.some(
       ([{ run, running }]) =>
         running.get(id) !== false && (job !== undefined || run.subject.kind === 'branch')
     )

@@ -107,17 +107,23 @@ export function centralVerdicts(report: Report): readonly Verdict[] {
 
 /** "12 finished, 3 of other groups": counts the verdicts that are not central. Empty if there are none. */
 export function othersInWords(report: Report): string {
-  return countOthers(report, centralVerdicts(report)).replace('outside-group', 'of other groups')
+  return countOthers(report, centralVerdicts(report), (code) =>
+    code === 'outside-group' ? 'of other groups' : code
+  )
 }
 
 /** "12 finished, 3 outside-group": counts the verdicts that are not among `listed`, by reason. Empty if there are none. */
-export function countOthers(report: Report, listed: readonly Verdict[]): string {
+export function countOthers(
+  report: Report,
+  listed: readonly Verdict[],
+  wordFor: (code: string) => string = (code) => code
+): string {
   const counts = new Map<string, number>()
   for (const verdict of report.plan.verdicts) {
     if (listed.includes(verdict)) continue
     counts.set(verdict.reason.code, (counts.get(verdict.reason.code) ?? 0) + 1)
   }
-  return [...counts].map(([code, count]) => `${count} ${code}`).join(', ')
+  return [...counts].map(([code, count]) => `${count} ${wordFor(code)}`).join(', ')
 }
 
 /** Number of runs in flight that were kept, with the run that executes the step and the withdrawn cancels. */

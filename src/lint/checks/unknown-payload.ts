@@ -53,7 +53,7 @@ function kindOf(
     : undefined
 }
 
-/** A field that a pull request never has, or an input that nobody can give. */
+/** Whether no pull request has the field, or the workflow does not declare the input. */
 function isMisspelt(field: string, inner: string, { triggers }: WorkflowFile): boolean {
   if (field === 'pull_request') return !pullRequestFields.has(inner)
   if (field !== 'inputs') return false

@@ -15,6 +15,7 @@ export function companionSamples(scene: SampleScene): readonly Draft[] {
   } = scene
   const ownOwner = ownerOf(repository)
   const [action = 'completed'] = trigger.types ?? []
+  const common = { action, repository, defaultBranch }
   const sources = [
     { head: own(scene), commit: 1 },
     { head: own(scene), commit: 2 },
@@ -31,10 +32,7 @@ export function companionSamples(scene: SampleScene): readonly Draft[] {
       step: commit,
       isFromFork: owner !== ownOwner,
       isCompanion: true,
-      facts: companionFacts({
-        ...{ action, repository, defaultBranch, branch, sha, owner },
-        event: 'pull_request'
-      })
+      facts: companionFacts({ ...common, branch, sha, owner, event: 'pull_request' })
     }
   })
   const ofPush: Draft = {
@@ -45,9 +43,7 @@ export function companionSamples(scene: SampleScene): readonly Draft[] {
     step: 1,
     isCompanion: true,
     facts: companionFacts({
-      action,
-      repository,
-      defaultBranch,
+      ...common,
       branch: defaultBranch,
       sha: 'a1',
       owner: ownOwner,
