@@ -1,7 +1,8 @@
-// The order of the test files for mutants: first the tests of the room that holds the mutant, which are quick and kill most of them.
+// The order of the test files for mutants: first the quick ones that kill most. These are the tests of the room that holds the mutant,
+// and the one that holds the tables of the documentation to the sentences in the rules.
 import SequencerOfJest from '@jest/test-sequencer'
 
-const folders = ['unit/model', 'unit/decide', 'unit', 'scenarios'].map(
+const folders = ['unit/model', 'unit/decide', 'unit/repository', 'unit', 'scenarios'].map(
   (name) => `/__tests__/${name}/`
 )
 
