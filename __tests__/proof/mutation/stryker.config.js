@@ -7,7 +7,7 @@ export default {
   mutate: [
     'src/model/**/*.ts',
     'src/decide/**/*.ts',
-    'src/report/@(escape|duration|savings|idle-patterns).ts',
+    'src/report/@(escape|savings|idle-patterns).ts',
     'src/event/group-name.ts'
   ],
   testRunner: 'jest',
