@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { groupName, type GroupParts } from '../../../src/event/group-name.js'
+import { emptyPart, groupName, needsTitle, type GroupParts } from '../../../src/event/group-name.js'
 import { character } from '../../support/arbitrary.js'
-import { partNames, type TemplatePiece } from '../../../src/model/group-template.js'
+import { partNames, type PartName, type TemplatePiece } from '../../../src/model/group-template.js'
 import type { PullRequestNumber, RunId, Subject } from '../../../src/model/model.js'
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -77,6 +77,61 @@ describe('groupName', () => {
     expect(of(`${longest}a`)).toMatch(/^ci\.yml:push:x{267}:[0-9a-f]{20}$/)
     expect(of(`${longest}a`)).toHaveLength(300)
     expect(of(`${longest}a`)).not.toBe(of(`${longest}b`))
+  })
+})
+
+describe('a template', () => {
+  const branch = { kind: 'branch', ref: 'refs/heads/x' } as const
+  const parts = { workflow: 'ci.yml', event: 'push', subject: branch, branch: 'x', run: 5 }
+  const of = (...names: readonly PartName[]): TemplatePiece => ({ kind: 'part', names })
+  const title: TemplatePiece = { kind: 'text', text: 'title' }
+
+  it('takes the first part that is not empty, and the run where all are', () => {
+    expect(groupName(parts, digest, [of('pr', 'branch')])).toBe('x')
+    expect(groupName(parts, digest, [of('pr', 'actor')])).toBe('run:5')
+    expect(groupName({ ...parts, title: 'a:b' }, digest, [of('title')])).toBe('a%3ab')
+    expect(groupName({ ...parts, branch: null }, digest, [title, of('branch', 'title')])).toBe(
+      'titlerun:5'
+    )
+  })
+
+  it.each<{
+    readonly what: string
+    readonly template: readonly TemplatePiece[]
+    readonly title?: string
+    readonly empty?: readonly PartName[]
+  }>([
+    {
+      what: 'with a part that has no value',
+      template: [of('ref'), of('pr', 'actor')],
+      empty: ['pr', 'actor']
+    },
+    { what: 'whose title may have a value', template: [of('pr', 'title')] },
+    {
+      what: 'whose title is empty',
+      template: [of('pr', 'title')],
+      title: '',
+      empty: ['pr', 'title']
+    },
+    { what: 'in which every part has a value', template: [title, of('pr', 'ref')] }
+  ])('$what names what is empty', ({ template, title: given, empty }) => {
+    expect(emptyPart(template, { ...parts, title: given })).toEqual(empty)
+  })
+
+  it.each<{
+    readonly what: string
+    readonly template: readonly TemplatePiece[] | undefined
+    readonly title?: string
+    readonly needs: boolean
+  }>([
+    { what: 'asks for it', template: [title, of('pr', 'title')], needs: true },
+    { what: 'asks for it as well', template: [of('ref'), of('title')], needs: true },
+    { what: 'knows it', template: [of('title')], title: 'Fix', needs: false },
+    { what: 'has a value before it', template: [of('ref', 'title')], needs: false },
+    { what: 'only says the word', template: [title, of('ref')], needs: false },
+    { what: 'is not there', template: undefined, needs: false }
+  ])('needs the title of the run: $needs where it $what', ({ template, title: given, needs }) => {
+    expect(needsTitle(template, { ...parts, title: given })).toBe(needs)
   })
 })
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { forJson, forLog, forMarkdown, forSentence } from '../../../src/report/escape.js'
+import {
+  forHtml,
+  forJson,
+  forLog,
+  forMarkdown,
+  forSentence,
+  workflowCommand
+} from '../../../src/report/escape.js'
 import { character } from '../../support/arbitrary.js'
 import { hostileTexts } from '../../support/hostile.js'
 
@@ -133,6 +140,41 @@ describe('forSentence', () => {
     expect(forSentence("There is no @octo of a fork's a_b #12: GitHub, well-known")).toBe(
       "There is no <code>&#64;octo</code> of a fork's <code>a&#95;b &#35;12</code>: GitHub, well-known"
     )
+  })
+
+  it.each([
+    { text: "the runs' jobs", then: "the runs' jobs" },
+    { text: 'two  spaces', then: 'two  spaces' },
+    { text: 'one,two three', then: '<code>one&#44;two</code> three' }
+  ])('makes $text into $then', ({ text, then }) => {
+    expect(forSentence(text)).toBe(then)
+  })
+})
+
+describe('forHtml', () => {
+  it('lets no markup through', () => {
+    expectAlways((text) => {
+      expect(forHtml(text)).toMatch(/^(?:[A-Za-z0-9 .,-]|&#\d+;)*$/)
+    })
+  })
+
+  it('is read as the text that it was given', () => {
+    const text = '<b title="x">1,000.5 - one & two</b>'
+
+    expect(rendered(forHtml(text))).toBe(text)
+    expect(forHtml('1,000.5 - one')).toBe('1,000.5 - one')
+  })
+})
+
+describe('workflowCommand', () => {
+  it('encodes what would end a property, and keeps the message on its line', () => {
+    const command = workflowCommand(
+      'error',
+      { file: 'a,b:c%d.yml', line: '5' },
+      '100 %\nof::it, all'
+    )
+
+    expect(command).toBe('::error file=a%2Cb%3Ac%25d.yml,line=5::100 %25\\u{a}of::it, all')
   })
 })
 

@@ -21,10 +21,10 @@ function reasonsPage(): string {
   })
   const head = `# Reasons
 
-Every verdict has one reason: a code, which is stable, and a sentence. Any reason to keep outranks every reason to cancel. This page is
-made of the rules in \`src/decide/rules\` by \`npm run docs\`.
+Every verdict has one reason: a code, which is stable, and a sentence. Any reason to keep outranks every reason to cancel.
 `
-  return [head, ...sections].join('\n')
+  const madeBy = 'This page is made of the rules in `src/decide/rules` by `npm run docs`.\n'
+  return [head, ...sections, madeBy].join('\n')
 }
 
 interface Generated {
