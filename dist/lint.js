@@ -2905,7 +2905,7 @@ const outsiderCancelsDefaultBranch = {
     repair: 'put what the run is for into the name, such as github.event.pull_request.number, and github.run_id for other events',
     docs: {
         what: "Somebody forks the repository and opens a pull request from the fork's `main`. `github.head_ref` is `main`, and so is `github.ref_name` of a push to your `main`: both runs have one group, and the pull request cancels the run of your default branch. A comment does the same where `issue_comment` shares the group.",
-        lost: 'Anybody with an account can keep a default branch without results. In [Azure/iot-operations-sdks#662](https://github.com/Azure/iot-operations-sdks/pull/662) runs of forks and of main met in one group.'
+        lost: 'the results of the default branch, as long as anybody with an account wants it. In [Azure/iot-operations-sdks#662](https://github.com/Azure/iot-operations-sdks/pull/662) runs of forks and of main met in one group.'
     }
 };
 //# sourceMappingURL=outsider-cancels-default-branch.js.map
@@ -2958,7 +2958,7 @@ const pullRequestsCollapse = {
     repair: "put the pull request's number into the name",
     docs: {
         what: 'Two pull requests are open, and the name of the group has nothing in it that tells them apart: only `github.workflow`, or `github.ref` for events that always run on the default branch (`issue_comment`, `workflow_run`). The newer run cancels the run of the other pull request.',
-        lost: 'Required checks of one pull request end as cancelled whenever somebody pushes to another one.'
+        lost: 'the required checks of one pull request, whenever somebody pushes to another one.'
     }
 };
 function pull_requests_collapse_textsOf(encounter) {
@@ -2986,10 +2986,10 @@ const pushPrCollision = {
             ? 'the checks of the pull request'
             : 'the result of the push'
     })),
-    repair: "use the pull request's number for pull requests and github.ref for pushes",
+    repair: 'put github.event.pull_request.number into the name, and github.run_id for other events',
     docs: {
-        what: 'Somebody pushes to a branch that has a pull request. The push starts one run and the pull request another one, and `github.head_ref || github.ref_name` gives both the same name. They come in no fixed order, and the later one cancels the other: a cancelled check stays on the commit. The last run of a pull request that was merged is on the base branch, so `github.ref` can do the same.',
-        lost: 'The run of the pull request tests the result of the merge; the run of the push does not.'
+        what: 'Somebody pushes to a branch that has a pull request. The push starts one run and the pull request another one, and `github.head_ref || github.ref_name` gives both the same name. The order of the two runs is not fixed. The later one cancels the earlier one, and the cancelled check stays on the commit. `github.ref` can do the same for `pull_request: closed`: after a merge, the ref of that run is the base branch.',
+        lost: 'the checks of the pull request. Its run tests the result of the merge, and the run of the push does not.'
     }
 };
 const isHarmlessToOthers = (losses) => losses.every(({ loss }) => loss !== 'outsider');
@@ -3073,7 +3073,7 @@ const skippedRunCancels = {
             ? 'the work that somebody asked for in the earlier comment'
             : 'the test of the commit: a job that is skipped counts as passed'
     })),
-    repair: 'put what the condition reads into the name, or move the group to the job',
+    repair: 'start the workflow only for the types that a job needs, or move the group to the job',
     docs: {
         what: "A pull request gets a label while its run is at work. The label starts a run in which every job's `if` is false. That run still enters the group, cancels the run that tests the commit, and ends: jobs that are skipped count as passed, so a required check is green without a test. A comment does the same to the run that an earlier comment asked for.",
         lost: '[cozystack/cozystack#3560](https://github.com/cozystack/cozystack/issues/3560).'
@@ -3109,7 +3109,7 @@ const staleGuard = {
     repair: 'name a branch or an event that the triggers of this file have',
     docs: {
         what: "A guard such as `github.ref != 'refs/heads/master'` was copied into a repository whose default branch is `main`, or compares `github.ref` with `main` instead of `refs/heads/main`, or names an event that is not under `on`. It has the same value for every run, so it guards nothing. Where no two runs lose anything by that, this is an info.",
-        lost: 'Runs of the default branch are cancelled although the file looks as if it protected them.'
+        lost: 'runs of the default branch, although the file looks as if it protected them.'
     }
 };
 const guardsSomething = ({ losses }, { block, key }) => losses.some(({ loss, effect, later }) => loss !== 'same-commit' &&

@@ -1181,7 +1181,7 @@ function someOf(ids, nameRun) {
 function onView({ snapshot, troubles }) {
     return snapshot.complete || troubles.length > 0
         ? undefined
-        : warning('The list of runs is incomplete, so superseded runs may have been missed. No run was cancelled because of that.');
+        : warning('The list of runs is incomplete. Some superseded runs may still be going on. No run was cancelled by mistake.');
 }
 function onWaits(meter) {
     const waited = meter.waited();
@@ -1477,7 +1477,7 @@ const cancelOfClosedPullRequest = {
     reasons: {
         'pull-request-closed': {
             say: ({ number }) => `pull request #${number} was closed after it was created`,
-            docs: '`mode: closed`: the pull request was closed after the run was created.'
+            docs: '`mode: closed`: the pull request was closed, or merged with `on-merged: cancel`, after the run was created.'
         }
     }
 };

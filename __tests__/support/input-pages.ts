@@ -30,8 +30,7 @@ function onlyWords(words: readonly string[] | undefined): string {
 
 const head = `# Inputs
 
-This page, the inputs in \`action.yml\` and those of the reusable workflow are generated from \`src/inputs/table.ts\` and
-\`src/inputs/texts.ts\` by \`npm run docs\`.
+A **group** holds the runs of one workflow and one event for one pull request, branch or tag. Supersede cancels the older runs of a group.
 
 An empty value means the default, except for [\`exempt-label\`](#exempt-label). Lists are separated by commas or line breaks, and a line that
 starts with \`#\` is a comment. Times are a number with \`ms\`, \`s\`, \`m\` or \`h\`.
@@ -44,8 +43,11 @@ const reusableOnly = `## runs-on
 
 Only the reusable workflow has this input: the label of the runner, or a JSON list of labels. Default: \`ubuntu-latest\`.`
 
+const madeBy = `This page, the inputs in \`action.yml\` and those of the reusable workflow are generated from \`src/inputs/table.ts\` and
+\`src/inputs/texts.ts\` by \`npm run docs\`.`
+
 export function inputsPage(): string {
-  return [head, ...inputRows.map(section), reusableOnly].join('\n\n')
+  return [head, ...inputRows.map(section), reusableOnly, madeBy].join('\n\n')
 }
 
 /** Replaces what stands between the comments \`# generated: NAME\` and \`# end: NAME\`. Throws where they are missing. */

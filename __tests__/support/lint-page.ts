@@ -12,19 +12,23 @@ export function lintPage(text: string): string {
   return [head.trimEnd(), '', start, intro, ...checks.map(section), ...others].join('\n')
 }
 
-const intro = `Each code has a file in which the linter speaks, everything that it says of that file, and the nearest file in which it is silent. They
-stand in \`docs/lint\`, and the tests of the linter check them. \`npm run docs\` makes this part of the page from \`src/lint/checks\`.
+const intro = `Each code has an example, everything that lint says of it, and the nearest file of which it says nothing. The examples stand in \`docs/lint\`,
+and tests check them. \`npm run docs\` makes this part of the page from \`src/lint/checks\`.
 `
 
 function section({ code, severity, docs, repair }: Check): string {
   return [
     `### ${code}\n`,
     `${severity[0]?.toUpperCase() ?? ''}${severity.slice(1)}. ${docs.what}\n`,
-    ...(docs.lost === undefined ? [] : [`Reports: ${docs.lost}\n`]),
+    ...(docs.lost === undefined
+      ? []
+      : [`${isLink(docs.lost) ? 'Seen in' : 'Lost'}: ${docs.lost}\n`]),
     `Repair: ${repair}.\n`,
     ...examples(code)
   ].join('\n')
 }
+
+const isLink = (text: string): boolean => text.startsWith('[')
 
 function examples(code: string): readonly string[] {
   const other = 'other.yml'

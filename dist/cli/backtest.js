@@ -1355,7 +1355,7 @@ const inputTexts = {
         summary: 'Template for the name of the group, such as {workflow}:{event}:{pr|ref}; empty means the usual name.',
         details: [
             'The parts are `{workflow}`, `{event}`, `{pr}`, `{ref}`, `{branch}`, `{actor}` and `{title}` (the name of the run, which `run-name` sets). `{a|b}` takes the first of them that is not empty. A part that has no value for this run is an error.',
-            'A template can split groups further, for example one for each `{actor}`. It never makes Supersede cancel more, except on the events that need `{ref}` or `{branch}` in it. The output `group` is the name that the template gives, so jobs that use it for native `concurrency` share a native group wherever this name is the same. [More on groups](advanced.md#split-groups-further).'
+            'A template can only split groups, for example one for each `{actor}`, so no run is cancelled because of it. There is one exception: for events that need `{ref}` or `{branch}` in it, the template says which runs belong together. The output `group` is the name that the template gives. Jobs that use it for native `concurrency` share a native group wherever this name is the same. [More on groups](advanced.md#split-groups-further).'
         ]
     },
     membership: {
@@ -1389,7 +1389,8 @@ const inputTexts = {
     'protect-jobs': {
         summary: 'Names of jobs, with * for any text; a run is kept once a job with such a name has begun.',
         details: [
-            'Case is ignored. `deploy` also means `deploy (eu)`, `release / deploy` and `deploy / upload`. The job counts in every attempt of the run, also when it has ended. With `!` behind the name (`release!`), a run is also kept while GitHub lists the job as still to come.',
+            'Case is ignored. `deploy` also means `deploy (eu)`, `release / deploy` and `deploy / upload`. The job counts in every attempt of the run, also when it has ended. A job that was skipped, or that waits for an approval, has not begun.',
+            'With `!` behind the name (`release!`), a run is also kept while GitHub lists the job as still to come. GitHub may list a job with `needs` only after the jobs that it needs have ended. Until then, the run is not protected.',
             'Supersede reads the jobs of each run right before its cancel, which is one more request for each run. A job that starts during that last round trip is not seen. A job whose name has more than 500 characters, or more than ten parts (`a / b / …`), counts as matched by every pattern. [An example](recipes.md#deploys).'
         ]
     },
@@ -1406,7 +1407,7 @@ const inputTexts = {
         ]
     },
     reruns: {
-        summary: 'Whether an older run may be cancelled that a person re-ran after the newer run was created.',
+        summary: 'Whether to cancel an older run that a person re-ran after the newer run was created.',
         details: []
     },
     'let-finish-after': {
@@ -1430,8 +1431,8 @@ const inputTexts = {
     'on-superseded': {
         summary: 'What the step does when a newer run has superseded its own run: go on, or cancel its own run.',
         details: [
-            'With `cancel-self` the step cancels its own run as its last action, so that the checks of the run end as cancelled. It reads the run again right before, as for any other run, which costs up to seven more requests. If the cancel fails, the step writes a warning. [More on cancelling the own run](advanced.md#cancel-the-own-run).',
-            'This has no effect in a companion, which cancels the run that it acts for in any case.'
+            'With `cancel-self` the step cancels its own run as its last action, so that the checks of the run end as cancelled. It reads the run again right before, as for any other run, which costs up to seven more requests. If the cancel fails, the step writes a warning. [More on a run that cancels itself](advanced.md#cancel-its-own-run).',
+            'This has no effect in a companion. A companion treats the run that it acts for like every other run: it cancels that run if a newer run has superseded it.'
         ]
     },
     'stop-on': {
@@ -1443,7 +1444,11 @@ const inputTexts = {
     settle: {
         summary: 'How long to wait before a second look; only the second look then counts. 0s: there is one look.',
         details: [
-            'Supersede waits only if a second look can change something: the first look found a run to cancel, or an older run whose newer run no list shows yet; or the step acts after a closing, a deletion, or an entry that left a merge queue. Use it for pushes in quick succession, and where GitHub lists runs late. From `0s` to `10m`. [More on bursts of pushes](advanced.md#pushes-in-bursts).'
+            'Use it for pushes in quick succession, and where GitHub lists runs late. From `0s` to `10m`. Supersede looks a second time in these cases:',
+            `- The first look found a run to cancel.
+- The first look found an older run whose newer run no list shows yet.
+- The step acts after a closing, a deletion, or an entry that left a merge queue.`,
+            'In all other cases it does not wait. [More on bursts of pushes](advanced.md#pushes-in-bursts).'
         ]
     },
     wait: {

@@ -638,7 +638,7 @@ const commands = [
     },
     {
         name: 'backtest',
-        summary: 'Show what each policy would have done, by recorded runs.',
+        summary: 'Show what each policy would have done to recorded runs.',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(925), __nccwpck_require__.e(835), __nccwpck_require__.e(725), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8277))).backtest
     },
     {
@@ -653,7 +653,7 @@ const commands = [
     },
     {
         name: 'lint',
-        summary: 'Show which runs meet in the groups of workflows, and repair it.',
+        summary: 'Show which runs meet in the groups of workflows, and repair the file.',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(925), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1501))).lint
     },
     {

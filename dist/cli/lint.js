@@ -736,7 +736,7 @@ const lint_lint = {
                     name: 'min-severity',
                     value: 'WORD',
                     words: lint_finding/* severities */.gO,
-                    help: 'Leave out what is less. Default: info.'
+                    help: 'Leave out findings below this severity. Default: info.'
                 },
                 {
                     name: 'fail-on',

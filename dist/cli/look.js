@@ -1347,7 +1347,7 @@ function someOf(ids, nameRun) {
 function onView({ snapshot, troubles }) {
     return snapshot.complete || troubles.length > 0
         ? undefined
-        : warning('The list of runs is incomplete, so superseded runs may have been missed. No run was cancelled because of that.');
+        : warning('The list of runs is incomplete. Some superseded runs may still be going on. No run was cancelled by mistake.');
 }
 function onWaits(meter) {
     const waited = meter.waited();

@@ -383,7 +383,7 @@ const cancelOfClosedPullRequest = {
     reasons: {
         'pull-request-closed': {
             say: ({ number }) => `pull request #${number} was closed after it was created`,
-            docs: '`mode: closed`: the pull request was closed after the run was created.'
+            docs: '`mode: closed`: the pull request was closed, or merged with `on-merged: cancel`, after the run was created.'
         }
     }
 };

@@ -112,7 +112,7 @@ export const configurationOptions: OptionGroup = {
     {
       name: 'config',
       value: 'TEXT',
-      help: "The same by hand, for all workflows: 'group=...; cancel=...; queue=...'."
+      help: "One block for all workflows: 'group=...; cancel=...; queue=...'."
     },
     { name: 'default-branch', value: 'NAME', help: 'Default: the usual name with most pushes.' }
   ]

@@ -14,7 +14,7 @@ export const commands: readonly Entry[] = [
   },
   {
     name: 'backtest',
-    summary: 'Show what each policy would have done, by recorded runs.',
+    summary: 'Show what each policy would have done to recorded runs.',
     load: async () => (await import('./commands/backtest.js')).backtest
   },
   {
@@ -29,7 +29,7 @@ export const commands: readonly Entry[] = [
   },
   {
     name: 'lint',
-    summary: 'Show which runs meet in the groups of workflows, and repair it.',
+    summary: 'Show which runs meet in the groups of workflows, and repair the file.',
     load: async () => (await import('./commands/lint.js')).lint
   },
   {

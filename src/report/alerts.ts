@@ -113,7 +113,7 @@ function onView({ snapshot, troubles }: Conclusion): Advice | undefined {
   return snapshot.complete || troubles.length > 0
     ? undefined
     : warning(
-        'The list of runs is incomplete, so superseded runs may have been missed. No run was cancelled because of that.'
+        'The list of runs is incomplete. Some superseded runs may still be going on. No run was cancelled by mistake.'
       )
 }
 

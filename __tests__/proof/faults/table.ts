@@ -7,15 +7,28 @@ import { wordsFor } from './words.js'
 
 const introduction = `# What a fault does
 
-Each kind of request that Supersede sends met each fault, once (then GitHub answers properly) and always, in a world with
-three superseded runs among others that must stay. No cell cancelled, or asked to cancel, any of those others; none gave the
-token to another host; none asked more than twice to cancel a run, or asked again where the answer cannot become another.
+In short, for users:
+
+- **GitHub is down, or answers with errors.** The step tries a few times. It keeps every run that it could not check, and writes a warning.
+- **The token lacks a permission.** Nothing is cancelled, and a message names the permission.
+- **A rate limit is reached.** The step waits if the limit ends soon. Otherwise it keeps the rest and writes a warning.
+- **Something else answers in place of GitHub**, such as a proxy. No run is cancelled on such an answer.
+- **A list is old or incomplete.** The step reads each run again before it cancels it. What no list shows is kept.
+
+The step stays green in all these cases, unless you set [\`on-error: fail\`](inputs.md#on-error). The rest of this page is the record of a
+test.
+
+## How to read the tables
+
+The test gives each fault to each kind of request that Supersede sends: once (then GitHub answers properly), and always. The world has three
+superseded runs, and others that must stay. In no cell were any of those others cancelled, or asked to be. In no cell did another host get the
+token. In no cell was a run asked more than twice to stop, or asked again where the answer cannot become another.
 
 A cell says how many of the superseded runs were cancelled (for the command line: would be), then how the step ended, then
 what its warnings and notices are about. A bare **all** means: all of them, \`ok\`, nothing to tell. Where Supersede could not
 see by itself that they ended, it claims fewer than were cancelled, never more.
 
-A test writes this page and compares it with what happens; after a change that is meant,
+A test writes this page and compares it with what happens. After a change that is meant,
 \`UPDATE_FAULTS=1 npm run -s jest -- __tests__/proof/faults\` writes it anew. \`npm run prove -- faults\` fills the matrix for
 every kind of run and with 25 superseded runs as well.`
 
@@ -38,9 +51,9 @@ export function renderTables(cells: readonly Cell[], reactions: readonly Reactio
 }
 
 const perilous = `A cell proves something only where a wrong reaction does harm. So each kind of request meets each fault in a second
-world as well. There the right answer forbids the cancels, and none is sent. A program that takes every fault of that request for
-the answer that it hopes for does there what the last column says, and the laws catch it; otherwise the check fails. Where no world
-is named, nothing depends on the answer alone.`
+world as well, in which the right answer forbids the cancels. None is sent there. The last column says what a wrong program does in that
+world: one that takes every fault of that request for the answer that it hopes for. The laws catch it, otherwise the check fails. Where no
+world is named, nothing depends on the answer alone.`
 
 function renderReactions(reactions: readonly Reaction[]): string {
   const rows = reactions.map(({ place, where, harm = 'nothing wrong' }) => [

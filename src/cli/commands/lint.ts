@@ -26,7 +26,7 @@ export const lint: Command = {
           name: 'min-severity',
           value: 'WORD',
           words: severities,
-          help: 'Leave out what is less. Default: info.'
+          help: 'Leave out findings below this severity. Default: info.'
         },
         {
           name: 'fail-on',

@@ -20,7 +20,7 @@ export const cancelOfClosedPullRequest: CancelRule<'pull-request-closed'> = {
   reasons: {
     'pull-request-closed': {
       say: ({ number }) => `pull request #${number} was closed after it was created`,
-      docs: '`mode: closed`: the pull request was closed after the run was created.'
+      docs: '`mode: closed`: the pull request was closed, or merged with `on-merged: cancel`, after the run was created.'
     }
   }
 }

@@ -19,6 +19,6 @@ export const outsiderCancelsDefaultBranch: Check = {
     'put what the run is for into the name, such as github.event.pull_request.number, and github.run_id for other events',
   docs: {
     what: "Somebody forks the repository and opens a pull request from the fork's `main`. `github.head_ref` is `main`, and so is `github.ref_name` of a push to your `main`: both runs have one group, and the pull request cancels the run of your default branch. A comment does the same where `issue_comment` shares the group.",
-    lost: 'Anybody with an account can keep a default branch without results. In [Azure/iot-operations-sdks#662](https://github.com/Azure/iot-operations-sdks/pull/662) runs of forks and of main met in one group.'
+    lost: 'the results of the default branch, as long as anybody with an account wants it. In [Azure/iot-operations-sdks#662](https://github.com/Azure/iot-operations-sdks/pull/662) runs of forks and of main met in one group.'
   }
 }

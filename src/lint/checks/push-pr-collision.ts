@@ -26,10 +26,10 @@ export const pushPrCollision: Check = {
             : 'the result of the push'
       })
     ),
-  repair: "use the pull request's number for pull requests and github.ref for pushes",
+  repair: 'put github.event.pull_request.number into the name, and github.run_id for other events',
   docs: {
-    what: 'Somebody pushes to a branch that has a pull request. The push starts one run and the pull request another one, and `github.head_ref || github.ref_name` gives both the same name. They come in no fixed order, and the later one cancels the other: a cancelled check stays on the commit. The last run of a pull request that was merged is on the base branch, so `github.ref` can do the same.',
-    lost: 'The run of the pull request tests the result of the merge; the run of the push does not.'
+    what: 'Somebody pushes to a branch that has a pull request. The push starts one run and the pull request another one, and `github.head_ref || github.ref_name` gives both the same name. The order of the two runs is not fixed. The later one cancels the earlier one, and the cancelled check stays on the commit. `github.ref` can do the same for `pull_request: closed`: after a merge, the ref of that run is the base branch.',
+    lost: 'the checks of the pull request. Its run tests the result of the merge, and the run of the push does not.'
   }
 }
 

@@ -19,7 +19,7 @@ export const skippedRunCancels: Check = {
             : 'the test of the commit: a job that is skipped counts as passed'
       })
     ),
-  repair: 'put what the condition reads into the name, or move the group to the job',
+  repair: 'start the workflow only for the types that a job needs, or move the group to the job',
   docs: {
     what: "A pull request gets a label while its run is at work. The label starts a run in which every job's `if` is false. That run still enters the group, cancels the run that tests the commit, and ends: jobs that are skipped count as passed, so a required check is green without a test. A comment does the same to the run that an earlier comment asked for.",
     lost: '[cozystack/cozystack#3560](https://github.com/cozystack/cozystack/issues/3560).'

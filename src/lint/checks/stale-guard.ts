@@ -27,7 +27,7 @@ export const staleGuard: Check = {
   repair: 'name a branch or an event that the triggers of this file have',
   docs: {
     what: "A guard such as `github.ref != 'refs/heads/master'` was copied into a repository whose default branch is `main`, or compares `github.ref` with `main` instead of `refs/heads/main`, or names an event that is not under `on`. It has the same value for every run, so it guards nothing. Where no two runs lose anything by that, this is an info.",
-    lost: 'Runs of the default branch are cancelled although the file looks as if it protected them.'
+    lost: 'runs of the default branch, although the file looks as if it protected them.'
   }
 }
 
