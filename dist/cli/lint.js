@@ -259,24 +259,27 @@ const legend = `C  the later run cancels the earlier one    E  it takes its wait
 w  both run, one after the other            .  they never meet
 A small letter instead of C or E: the later run replaces the earlier one.
 ?  in front of a letter: only the run knows whether it does.`;
-function tableText(scene, safe) {
+function tableText(scene, { width, safe }) {
     const { entrants, file } = scene;
     const title = `${safe(file.path)}\n`;
     if (entrants.length === 0)
         return `${title}\nNo event of this file starts a run by itself.\n`;
-    const rows = entrants.map(({ run }, index) => `${place(index)} ${safe((0,check/* runText */.le)(run))}`);
-    const width = Math.max(...rows.map(({ length }) => length));
-    const groups = entrants.map(groupsOf);
-    const events = rows.map((row, index) => `${row.padEnd(width)}  ${safe(groups[index] ?? '')}`.trimEnd());
+    const rows = entrants.map((entrant, index) => ({
+        event: `${place(index)} ${safe((0,check/* runText */.le)(entrant.run))}`,
+        groups: groupsOf(entrant).map(safe)
+    }));
+    const longest = Math.max(...rows.map(({ event }) => event.length));
+    const lines = rows.map(({ event, groups }) => `${event.padEnd(longest)}  ${groups.join(' + ')}`.trimEnd());
+    const events = lines.every(({ length }) => length <= width)
+        ? lines
+        : rows.flatMap(({ event, groups }) => [event, ...groups.map((group) => `     ${group}`)]);
     return [title, ...events, '', ...matrix(scene), '', legend, ''].join('\n');
 }
 const place = (index) => String(index + 1).padStart(2);
 function groupsOf({ claims }) {
     if (claims.length === 0)
-        return '(no group)';
-    return claims
-        .map(({ name, job }) => `${job === undefined ? '' : `${job.id}: `}${(0,workflow_name/* nameText */.fh)(name)}`)
-        .join(' + ');
+        return ['(no group)'];
+    return claims.map(({ name, job }) => `${job === undefined ? '' : `${job.id}: `}${(0,workflow_name/* nameText */.fh)(name)}`);
 }
 function matrix({ entrants, encounters, losses }) {
     const lossy = new Set(losses.map(({ earlier, later }) => pairKey(earlier.entrant, later.entrant, entrants)));
@@ -620,7 +623,11 @@ function lintCommand(request, surroundings) {
         enabled: request.enabled
     };
     if (table !== undefined)
-        return { stdout: tables((0,lint/* lint */.u8)(read.sources, options)), stderr, code: command/* exitCodes */.hS.fine };
+        return {
+            stdout: tables((0,lint/* lint */.u8)(read.sources, options), surroundings.width),
+            stderr,
+            code: command/* exitCodes */.hS.fine
+        };
     const answer = answerOn(read, { request, surroundings, options });
     return { ...answer, stderr: stderr + answer.stderr };
 }
@@ -662,7 +669,7 @@ function diffs(changes, { dryRun }) {
         ? changes.map(({ path, before, text }) => safeDiff(path, before, text)).join('')
         : '';
 }
-const tables = ({ scenes }) => scenes.map((scene) => tableText(scene, report_escape/* forLog */.Ig)).join('\n');
+const tables = ({ scenes }, width) => scenes.map((scene) => tableText(scene, { width, safe: report_escape/* forLog */.Ig })).join('\n');
 const brokenFinding = ({ path, why }) => (0,lint/* unreadableFile */._s)(path, why, { line: 1, column: 1 });
 function fixAll(sources, { known, options, request: { fix: way } }) {
     if (way === undefined)

@@ -34,7 +34,11 @@ export function lintCommand(request: LintRequest, surroundings: LintSurroundings
     enabled: request.enabled
   }
   if (table !== undefined)
-    return { stdout: tables(lint(read.sources, options)), stderr, code: exitCodes.fine }
+    return {
+      stdout: tables(lint(read.sources, options), surroundings.width),
+      stderr,
+      code: exitCodes.fine
+    }
   const answer = answerOn(read, { request, surroundings, options })
   return { ...answer, stderr: stderr + answer.stderr }
 }
@@ -91,8 +95,8 @@ function diffs(changes: readonly Change[], { dryRun }: LintRequest): string {
     : ''
 }
 
-const tables = ({ scenes }: LintResult): string =>
-  scenes.map((scene) => tableText(scene, forLog)).join('\n')
+const tables = ({ scenes }: LintResult, width: number): string =>
+  scenes.map((scene) => tableText(scene, { width, safe: forLog })).join('\n')
 
 const brokenFinding = ({ path, why }: BrokenFile): Finding =>
   unreadableFile(path, why, { line: 1, column: 1 })

@@ -10,26 +10,36 @@ w  both run, one after the other            .  they never meet
 A small letter instead of C or E: the later run replaces the earlier one.
 ?  in front of a letter: only the run knows whether it does.`
 
-export function tableText(scene: Scene, safe: (text: string) => string): string {
+export interface TableLook {
+  /** Characters of a line. */
+  readonly width: number
+  /** Makes names that strangers chose safe where the table is shown. */
+  readonly safe: (text: string) => string
+}
+
+export function tableText(scene: Scene, { width, safe }: TableLook): string {
   const { entrants, file } = scene
   const title = `${safe(file.path)}\n`
   if (entrants.length === 0) return `${title}\nNo event of this file starts a run by itself.\n`
-  const rows = entrants.map(({ run }, index) => `${place(index)} ${safe(runText(run))}`)
-  const width = Math.max(...rows.map(({ length }) => length))
-  const groups = entrants.map(groupsOf)
-  const events = rows.map((row, index) =>
-    `${row.padEnd(width)}  ${safe(groups[index] ?? '')}`.trimEnd()
+  const rows = entrants.map((entrant, index) => ({
+    event: `${place(index)} ${safe(runText(entrant.run))}`,
+    groups: groupsOf(entrant).map(safe)
+  }))
+  const longest = Math.max(...rows.map(({ event }) => event.length))
+  const lines = rows.map(({ event, groups }) =>
+    `${event.padEnd(longest)}  ${groups.join(' + ')}`.trimEnd()
   )
+  const events = lines.every(({ length }) => length <= width)
+    ? lines
+    : rows.flatMap(({ event, groups }) => [event, ...groups.map((group) => `     ${group}`)])
   return [title, ...events, '', ...matrix(scene), '', legend, ''].join('\n')
 }
 
 const place = (index: number): string => String(index + 1).padStart(2)
 
-function groupsOf({ claims }: Entrant): string {
-  if (claims.length === 0) return '(no group)'
-  return claims
-    .map(({ name, job }) => `${job === undefined ? '' : `${job.id}: `}${nameText(name)}`)
-    .join(' + ')
+function groupsOf({ claims }: Entrant): readonly string[] {
+  if (claims.length === 0) return ['(no group)']
+  return claims.map(({ name, job }) => `${job === undefined ? '' : `${job.id}: `}${nameText(name)}`)
 }
 
 /** A row for each earlier run, a column for each later one. */

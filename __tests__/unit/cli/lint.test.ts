@@ -80,6 +80,15 @@ To see what the fix would write: supersede lint --fix --dry-run
     expect(answer.code).toBe(code)
   })
 
+  it('shows the groups beside the events where they fit', () => {
+    folder.write(ci, bad.replace('on: pull_request', 'on: { push: { branches: [main] } }'))
+    expect(folder.lint({ table: ci }).stdout).toContain(`
+ 1 push to main (a1)  ci-
+ 2 push to main (a2)  ci-
+
+later run →`)
+  })
+
   it('shows the events of a file, their groups, and what each pair does', () => {
     folder.write(
       ci,
@@ -92,15 +101,24 @@ To see what the fix would write: supersede lint --fix --dry-run
     )
     expect(folder.lint({ table: ci }).stdout).toBe(`.github/workflows/ci.yml
 
- 1 pull request #7 from octo:feature/login (synchronize, b1)    ci-feature/login
- 2 pull request #7 from octo:feature/login (synchronize, b2)    ci-feature/login
- 3 pull request #7 from octo:feature/login (labeled, b2)        ci-feature/login
- 4 pull request #11 from octo:feature/search (synchronize, f1)  ci-feature/search
- 5 pull request #8 from alice:patch-1 (synchronize, c1)         ci-patch-1
- 6 pull request #9 from bob:patch-1 (synchronize, d1)           ci-patch-1
- 7 pull request #10 from mallory:main (synchronize, e1)         ci-main
- 8 push to main (a1)                                            ci-
- 9 push to main (a2)                                            ci-
+ 1 pull request #7 from octo:feature/login (synchronize, b1)
+     ci-feature/login
+ 2 pull request #7 from octo:feature/login (synchronize, b2)
+     ci-feature/login
+ 3 pull request #7 from octo:feature/login (labeled, b2)
+     ci-feature/login
+ 4 pull request #11 from octo:feature/search (synchronize, f1)
+     ci-feature/search
+ 5 pull request #8 from alice:patch-1 (synchronize, c1)
+     ci-patch-1
+ 6 pull request #9 from bob:patch-1 (synchronize, d1)
+     ci-patch-1
+ 7 pull request #10 from mallory:main (synchronize, e1)
+     ci-main
+ 8 push to main (a1)
+     ci-
+ 9 push to main (a2)
+     ci-
 
 later run →, earlier run ↓
     1  2  3  4  5  6  7  8  9
