@@ -441,9 +441,9 @@ const inputTexts = {
         details: [
             `- \`supersede\` cancels the older runs of the group of this run.
 - \`closed\` cancels the runs of the pull request that the event closed. On the event \`delete\` it cancels the runs that pushes to the deleted branch started.
-- \`group\` sets the output \`group\` and sends no request to GitHub. The command line has the command \`group\` for this.
+- \`group\` sets the output \`group\` and sends no request to GitHub. It does not work in a companion, or with \`{title}\` in the template. The command line has the command \`group\` for this.
 - \`lint\` reads the workflow files of the checkout, shows [which runs meet in their groups](lint.md), and fails where a result can be lost. It needs no token and sends no request. The command line has the command \`lint\` for this.`,
-            'See [closed pull requests and deleted branches](closed-pull-requests.md). Any other event with `closed` is an error. In a companion (`on: workflow_run`), `closed` acts for the pull request of the source run.'
+            'See [closed pull requests and deleted branches](closed-pull-requests.md). In a companion (`on: workflow_run`), `closed` acts for the pull request of the source run. With `closed`, every event except `pull_request`, `pull_request_target`, `delete` and `workflow_run` is an error.'
         ]
     },
     group: {
@@ -469,7 +469,7 @@ const inputTexts = {
         ]
     },
     events: {
-        summary: 'Events whose runs may supersede one another; pull_request includes pull_request_target.',
+        summary: 'Events whose runs may be superseded, each by a newer run of the same event; pull_request also stands for pull_request_target.',
         details: [
             'Runs of `workflow_dispatch` and `schedule` belong together if they are on the same ref. For other events, put `{ref}` or `{branch}` into the template [`group`](#group). Supersede refuses this for events whose ref is always the default branch, such as `issue_comment` and `repository_dispatch`, because all of their runs would be in one group. [What happens on each event](events.md).'
         ]
@@ -542,7 +542,7 @@ const inputTexts = {
             'Use it for pushes in quick succession, and where GitHub lists runs late. From `0s` to `10m`. Supersede looks a second time in these cases:',
             `- The first look found a run to cancel.
 - The first look found an older run whose newer run no list shows yet.
-- The step acts after a closing, a deletion, or an entry that left a merge queue.`,
+- The step acts after a closing, a deletion, an entry that left a merge queue, a draft or a label (\`stop-on\`).`,
             'In all other cases it does not wait. [More on bursts of pushes](advanced.md#pushes-in-bursts).'
         ]
     },
