@@ -588,7 +588,7 @@ const knownCancelAction = {
     })),
     repair: `compare it with Supersede: ${published/* migrationPage */.AH}`,
     docs: {
-        what: 'A step uses an action that cancels older runs. Most of them are no longer kept, and report success where a cancel failed. Some order runs by their time.',
+        what: 'A step uses an action that cancels older runs. Most of these actions are no longer maintained, and report success where a cancel failed. Some of them order runs by time.',
         lost: '[styfle/cancel-workflow-action#29](https://github.com/styfle/cancel-workflow-action/issues/29), [fkirc/skip-duplicate-actions#103](https://github.com/fkirc/skip-duplicate-actions/issues/103).'
     }
 };
@@ -965,7 +965,7 @@ const pushPrCollision = {
     repair: 'put github.event.pull_request.number into the name, and github.run_id for other events',
     docs: {
         what: 'Somebody pushes to a branch that has a pull request. The push starts one run and the pull request another one, and `github.head_ref || github.ref_name` gives both the same name. The order of the two runs is not fixed. The later one cancels the earlier one, and the cancelled check stays on the commit. `github.ref` can do the same for `pull_request: closed`: after a merge, the ref of that run is the base branch.',
-        lost: 'the checks of the pull request. Its run tests the result of the merge, and the run of the push does not.'
+        lost: 'the result of the earlier run. If that is the run of the pull request, its checks are lost: it tests the result of the merge, and the run of the push does not.'
     }
 };
 const isHarmlessToOthers = (losses) => losses.every(({ loss }) => loss !== 'outsider');

@@ -59,7 +59,7 @@ export const inputTexts: Readonly<Record<InputName, InputText>> = {
     summary:
       'Events whose runs may be superseded, each by a newer run of the same event; pull_request also stands for pull_request_target.',
     details: [
-      'Runs of `workflow_dispatch` and `schedule` belong together if they are on the same ref. For other events, put `{ref}` or `{branch}` into the template [`group`](#group). Supersede refuses this for events whose ref is always the default branch, such as `issue_comment` and `repository_dispatch`, because all of their runs would be in one group. [What happens on each event](events.md).'
+      'Runs of `workflow_dispatch` and `schedule` belong together if they are on the same ref. A protected ref stays protected for them, and scheduled runs are always on the default branch. For other events, put `{ref}` or `{branch}` into the template [`group`](#group). Supersede refuses this for events whose ref is always the default branch, such as `issue_comment` and `repository_dispatch`, because all of their runs would be in one group. [What happens on each event](events.md).'
     ]
   },
   'protect-refs': {

@@ -22,7 +22,7 @@ test.
 
 The test gives each fault to each kind of request that Supersede sends: once (then GitHub answers properly), and always. The world has three
 superseded runs, and others that must stay. In no cell were any of those others cancelled, or asked to be. In no cell did another host get the
-token. In no cell was a run asked more than twice to stop, or asked again where the answer cannot become another.
+token. In no cell was a run asked to stop more than twice. Where a second request could not change the answer, none was sent.
 
 A cell says how many of the superseded runs were cancelled (for the command line: would be), then how the step ended, then
 what its warnings and notices are about. A bare **all** means: all of them, \`ok\`, nothing to tell. Where Supersede could not

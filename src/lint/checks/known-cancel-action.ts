@@ -17,7 +17,7 @@ export const knownCancelAction: Check = {
       })),
   repair: `compare it with Supersede: ${migrationPage}`,
   docs: {
-    what: 'A step uses an action that cancels older runs. Most of them are no longer kept, and report success where a cancel failed. Some order runs by their time.',
+    what: 'A step uses an action that cancels older runs. Most of these actions are no longer maintained, and report success where a cancel failed. Some of them order runs by time.',
     lost: '[styfle/cancel-workflow-action#29](https://github.com/styfle/cancel-workflow-action/issues/29), [fkirc/skip-duplicate-actions#103](https://github.com/fkirc/skip-duplicate-actions/issues/103).'
   }
 }
