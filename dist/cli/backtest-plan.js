@@ -167,13 +167,13 @@ const inputTexts = {
     },
     mode: {
         summary: 'What to do: cancel superseded runs, or the runs of a closed pull request or deleted branch; name the group; or lint workflows.',
-        option: 'Which runs: superseded ones, or those of a closed pull request or deleted branch.',
+        option: 'Which runs: superseded ones, or those of a closed pull request.',
         details: [
             `- \`supersede\` cancels the older runs of the group of this run.
 - \`closed\` cancels the runs of the pull request that the event closed. On the event \`delete\` it cancels the runs that pushes to the deleted branch started.
 - \`group\` sets the output \`group\` and sends no request to GitHub. It does not work in a companion, or with \`{title}\` in the template. The command line has the command \`group\` for this.
 - \`lint\` reads the workflow files of the checkout, shows [which runs meet in their groups](lint.md), and fails where a result can be lost. It needs no token and sends no request. The command line has the command \`lint\` for this.`,
-            'See [closed pull requests and deleted branches](closed-pull-requests.md). In a companion (`on: workflow_run`), `closed` acts for the pull request of the source run. With `closed`, every event except `pull_request`, `pull_request_target`, `delete` and `workflow_run` is an error.'
+            'See [closed pull requests and deleted branches](closed-pull-requests.md). In a companion (`on: workflow_run`), `closed` acts for the pull request of the source run. The command line plans it for pull requests only. With `closed`, every event except `pull_request`, `pull_request_target`, `delete` and `workflow_run` is an error.'
         ]
     },
     group: {

@@ -10,6 +10,7 @@ exports.modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   xc: () => (/* binding */ configurationOptions),
+  PW: () => (/* binding */ configurationOptionsOnGitHub),
   TD: () => (/* binding */ readConfiguration),
   tG: () => (/* binding */ readHistoryFile),
   wb: () => (/* binding */ readWholeHistory),
@@ -405,23 +406,29 @@ function sample() {
         ...byFiles(sampleFiles)
     };
 }
-const configurationOptions = {
-    title: 'The configuration that the runs had',
-    options: [
-        {
-            name: 'workflow-file',
-            value: 'FILES',
-            isFile: true,
-            help: 'Workflow files, with commas. Default: those in .github/workflows of this folder.'
-        },
-        {
-            name: 'config',
-            value: 'TEXT',
-            help: "One block for all workflows: 'group=...; cancel=...; queue=...'."
-        },
-        { name: 'default-branch', value: 'NAME', help: 'Default: the usual name with most pushes.' }
-    ]
-};
+const filesHere = 'those in .github/workflows of this folder';
+const usualBranch = 'the usual name with most pushes';
+const configurationOptions = configurationOptionsWith(filesHere, usualBranch);
+const configurationOptionsOnGitHub = configurationOptionsWith(`on GitHub the file at the commit of the run, with --from-file ${filesHere}`, `on GitHub that of the repository, with --from-file ${usualBranch}`);
+function configurationOptionsWith(files, branch) {
+    return {
+        title: 'The configuration that the runs had',
+        options: [
+            {
+                name: 'workflow-file',
+                value: 'FILES',
+                isFile: true,
+                help: `Workflow files, with commas. Default: ${files}.`
+            },
+            {
+                name: 'config',
+                value: 'TEXT',
+                help: "One block for all workflows: 'group=...; cancel=...; queue=...'."
+            },
+            { name: 'default-branch', value: 'NAME', help: `Default: ${branch}.` }
+        ]
+    };
+}
 const checkout = '.github/workflows';
 function readConfiguration(given) {
     const [files, config] = [(0,command/* textOf */.b6)(given, 'workflow-file'), (0,command/* textOf */.b6)(given, 'config')];

@@ -709,7 +709,7 @@ const why = {
                 }
             ]
         },
-        history_file/* configurationOptions */.xc,
+        history_file/* configurationOptionsOnGitHub */.PW,
         {
             title: 'What is shown',
             options: [{ name: 'format', value: 'FORMAT', words: formats, help: 'Form of the answer.' }]

@@ -100,22 +100,36 @@ export function sample(): { readonly history: History } & ConfigurationOfRuns {
   }
 }
 
-export const configurationOptions: OptionGroup = {
-  title: 'The configuration that the runs had',
-  options: [
-    {
-      name: 'workflow-file',
-      value: 'FILES',
-      isFile: true,
-      help: 'Workflow files, with commas. Default: those in .github/workflows of this folder.'
-    },
-    {
-      name: 'config',
-      value: 'TEXT',
-      help: "One block for all workflows: 'group=...; cancel=...; queue=...'."
-    },
-    { name: 'default-branch', value: 'NAME', help: 'Default: the usual name with most pushes.' }
-  ]
+const filesHere = 'those in .github/workflows of this folder'
+const usualBranch = 'the usual name with most pushes'
+
+/** For commands that only read recorded runs. */
+export const configurationOptions = configurationOptionsWith(filesHere, usualBranch)
+
+/** For commands that also ask GitHub. */
+export const configurationOptionsOnGitHub = configurationOptionsWith(
+  `on GitHub the file at the commit of the run, with --from-file ${filesHere}`,
+  `on GitHub that of the repository, with --from-file ${usualBranch}`
+)
+
+function configurationOptionsWith(files: string, branch: string): OptionGroup {
+  return {
+    title: 'The configuration that the runs had',
+    options: [
+      {
+        name: 'workflow-file',
+        value: 'FILES',
+        isFile: true,
+        help: `Workflow files, with commas. Default: ${files}.`
+      },
+      {
+        name: 'config',
+        value: 'TEXT',
+        help: "One block for all workflows: 'group=...; cancel=...; queue=...'."
+      },
+      { name: 'default-branch', value: 'NAME', help: `Default: ${branch}.` }
+    ]
+  }
 }
 
 const checkout = '.github/workflows'

@@ -13,7 +13,7 @@ import { exitCodes, textOf, type Command, type Console, type Given } from '../co
 import { liveDossier, recordedDossier } from '../dossier.js'
 import { visit } from '../github-history.js'
 import {
-  configurationOptions,
+  configurationOptionsOnGitHub,
   readConfiguration,
   readWholeHistory,
   sample,
@@ -47,7 +47,7 @@ export const why: Command = {
         }
       ]
     },
-    configurationOptions,
+    configurationOptionsOnGitHub,
     {
       title: 'What is shown',
       options: [{ name: 'format', value: 'FORMAT', words: formats, help: 'Form of the answer.' }]
