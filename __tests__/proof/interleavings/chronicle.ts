@@ -67,8 +67,17 @@ export class Chronicle {
     const isLost = ({ id }: RunRecord): boolean => asked.has(id) && !this.cleared.has(id)
     return [...this.runs.values()].filter((run) => {
       const others = this.groupOf(run).filter((other) => !isLost(other))
-      return isLost(run) && others.every(({ number }) => number < run.number)
+      return (
+        isLost(run) && !this.#isShownAsTag(run) && others.every(({ number }) => number < run.number)
+      )
     })
+  }
+
+  /** Its branch is gone, and a tag has the name (docs/design.md, limits). */
+  #isShownAsTag({ event, tag, branch }: RunRecord): boolean {
+    const { branches, tags } = this.#world.state.home
+    const isOfPush = event === 'push' && tag === undefined && branch !== null
+    return isOfPush && !branches.has(branch) && tags.has(branch)
   }
 
   /** Whether an attempt of the run has ended, with this conclusion if given. */

@@ -6,7 +6,7 @@ import { untruths } from './honesty.js'
 import { calmInputs } from './inputs.js'
 import { aWorld, suspect, type Case } from './suspects.js'
 
-const post = { at: 3, id: 201, attempt: 1, status: 202, isAccepted: true, isLate: false }
+const post = { at: 3, sentAt: 0, id: 201, attempt: 1, status: 202, isAccepted: true, isLate: false }
 
 /** It cancelled run 201, and saw it end. */
 const cancelled: Case = {

@@ -29,6 +29,8 @@ export interface QueueEnd {
 export interface Post {
   /** Between the numbers of the last request that had reached GitHub, and of the next one. */
   readonly at: number
+  /** When it left, in milliseconds. */
+  readonly sentAt: number
   readonly id: number
   /** The run's attempt in the last answer about it. */
   readonly attempt: number

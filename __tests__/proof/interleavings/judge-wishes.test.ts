@@ -135,7 +135,15 @@ describe('a cancel by concurrency groups', () => {
 })
 
 describe('a force-cancel', () => {
-  const plain = { at: 3, id: 201, attempt: 1, isAccepted: true, isLate: false, status: 202 }
+  const plain = {
+    at: 3,
+    sentAt: 0,
+    id: 201,
+    attempt: 1,
+    isAccepted: true,
+    isLate: false,
+    status: 202
+  }
 
   it.each([
     {
@@ -159,6 +167,6 @@ describe('a force-cancel', () => {
   ])('$when', async ({ force, posts, then }) => {
     const inputs = { ...calmInputs, force }
     const { by, victim } = await suspect({ invocation: { posts, inputs } })
-    expect(tooHard(by, victim)).toEqual(then)
+    expect(tooHard(by, victim, 0)).toEqual(then)
   })
 })

@@ -6,32 +6,43 @@ import { liftsWhatGitHubProtects, wish } from './inputs.js'
 import { isOwnRun, purposeOf, type Invocation, type Post } from './invocation.js'
 import type { Told } from './knowledge.js'
 import { membershipOf } from './membership.js'
-import { factsOfRef, hasBegun, needsDefault, ofReadings, wasStartedAgain } from './readings.js'
+import { factsOfRef, hasBegun, wasStartedAgain } from './facts.js'
+import { needsDefault, ofReadings } from './readings.js'
 import { oldestEvidence, spoken, type Complaint, type Suspicion } from './suspicion.js'
-import { ofSuperseding } from './successors.js'
+import { ofOthers, ofSuperseding } from './successors.js'
 
 /** Everything against cancelling the run; empty if the cancel was right. */
 export function complaints(about: Suspicion): readonly string[] {
-  const suspicion = { ...about, victim: asShown(about) }
+  const suspicion = asShown(about)
   const isSuperseding = purposeOf(suspicion.by) === 'supersede'
   return [
     ...ofVictim(suspicion),
-    ofProtection(suspicion),
+    ofProtection(about),
     ...ofGroup(suspicion),
     ...ofReadings(suspicion),
     ...ofAge(suspicion),
     ofAttempt(suspicion),
     ofFreshness(suspicion),
-    ...(isSuperseding ? [ofSuperseding(suspicion)] : ofClearing(suspicion))
+    ...(isSuperseding ? [ofSuperseding(suspicion), ofOthers(about)] : ofClearing(suspicion))
   ].filter((complaint) => complaint !== undefined)
 }
 
-/** GitHub shows a run of a deleted branch like a run of the tag that has its name now (docs/design.md, limits). */
-function asShown({ victim, by, world: { state } }: Suspicion): RunRecord {
-  const { branch, tag, event } = victim
-  const isOfBranch = event === 'push' && tag === undefined && branch !== null
-  const isDeleted = isOfBranch && !state.home.branches.has(branch)
-  return isDeleted && by.run.tag === branch ? { ...victim, tag: branch } : victim
+/** GitHub shows a run of a branch that is gone like a run of the tag of its name (docs/design.md, limits). */
+function asShown(about: Suspicion): Suspicion {
+  const { victim, by } = about
+  const own = by.isCompanion ? asRunOfTag(by.run, by) : by.run
+  const shown = asRunOfTag(victim, by)
+  return shown.tag === own.tag ? { ...about, victim: shown, by: { ...by, run: own } } : about
+}
+
+function asRunOfTag(run: RunRecord, { knowledge: { refs } }: Invocation): RunRecord {
+  const { event, tag, branch } = run
+  if (event !== 'push' || tag !== undefined || branch === null) return run
+  const atBranch = refs.get(`heads/${branch}`)?.value
+  const isGone = atBranch !== undefined && atBranch.sha === undefined
+  return isGone && refs.get(`tags/${branch}`)?.value?.sha !== undefined
+    ? { ...run, tag: branch }
+    : run
 }
 
 /** Facts that no read can change. */
@@ -129,7 +140,11 @@ function ofAge(suspicion: Suspicion): readonly string[] {
   const { victim, by, now } = suspicion
   const looks = [
     ['the run', by.knowledge.runs.get(victim.id)],
-    ['its subject', victim.tag === undefined ? toldOfSubject(victim, by) : undefined],
+    ['its subject', toldOfSubject(victim, by)],
+    [
+      'the list of its jobs',
+      by.inputs.protectJobs === '' ? undefined : by.knowledge.jobs.get(victim.id)
+    ],
     ['the default branch', needsDefault(suspicion) ? by.knowledge.repository : undefined]
   ] as const
   return looks.flatMap(([what, told]) =>
@@ -153,9 +168,9 @@ function ofFreshness({ victim, by }: Suspicion): Complaint {
   const subject = toldOfSubject(victim, by)
   const its = by.inputs.protectJobs === '' ? run : jobs.get(victim.id)
   if (run === undefined || subject === undefined || its === undefined) return undefined
-  const before = by.posts.filter(({ at, id }) => id === victim.id || at < run.at)
-  const last = Math.max(0, ...before.map(({ at }) => at))
-  return Math.min(run.at, subject.at, its.at) > last
+  const before = by.posts.filter((post) => post.id === victim.id || post.sentAt < run.sentAt)
+  const last = Math.max(-1, ...before.map(({ sentAt }) => sentAt))
+  return Math.min(run.sentAt, subject.sentAt, its.sentAt) > last
     ? undefined
     : 'the run and its subject were not read again after the cancel before'
 }
@@ -210,7 +225,7 @@ export function tooMuch(by: Invocation, { id, attempt }: RunRecord): readonly st
   const others = [...posts, { id }].filter((post) => !isOwnRun(post, by))
   const all = new Set(others.map((post) => post.id))
   const accepted = before.find((post) => post.attempt === attempt && post.status === 202)
-  const isAgain = accepted !== undefined && !wasToldIdle(by, id, accepted.at)
+  const isAgain = accepted !== undefined && !wasToldIdle(by, id, accepted.sentAt)
   return spoken([
     [before.length >= mostPosts, `it was asked ${before.length + 1} times`],
     [
@@ -228,19 +243,21 @@ export function tooMuch(by: Invocation, { id, attempt }: RunRecord): readonly st
 /** Whether it read since then that no job of the run is working: some runs ignore the first cancel. */
 function wasToldIdle({ knowledge }: Invocation, id: number, since: number): boolean {
   const jobs = knowledge.jobs.get(id)
-  if (jobs?.value === undefined || jobs.at <= since) return false
+  if (jobs?.value === undefined || jobs.sentAt <= since) return false
   return jobs.value.every(({ status }) => status !== 'in_progress')
 }
 
 /** Force is for runs that a plain cancel did not end, and only if the user wants it. */
 export function tooHard(
   { posts, inputs, knowledge }: Invocation,
-  { id, attempt }: RunRecord
+  { id, attempt }: RunRecord,
+  now: number
 ): readonly string[] {
   const ofAttempt = posts.filter((post) => post.id === id && post.attempt === attempt)
   const plain = ofAttempt.filter(({ forced }) => forced !== true)
   const told = knowledge.runs.get(id)?.value
-  const jobs = knowledge.jobs.get(id)?.value
+  const read = knowledge.jobs.get(id)
+  const jobs = read !== undefined && now - read.sentAt <= oldestEvidence ? read.value : undefined
   const isUnstarted = told?.status !== 'in_progress' && jobs?.some(hasBegun) === false
   return spoken([
     [inputs.force === 'never', 'nobody wants it by force'],

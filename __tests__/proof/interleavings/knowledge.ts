@@ -74,15 +74,19 @@ export class Knowledge {
     return wordsFor(handled, body)
   }
 
-  #file({ endpoint, name, kind }: Route, { value, ...told }: Told<ReadBody>): void {
+  #file({ endpoint, name, kind, query }: Route, { value, ...told }: Told<ReadBody>): void {
     const id = Number(name)
     const files: Partial<Record<Endpoint, () => void>> = {
       'get-run': () => {
         const before = this.runs.get(id)?.value
         if (before !== undefined && !this.listed.has(id)) this.#list([before], false)
-        this.runs.set(id, { ...told, value: value?.run })
+        // Without them, it does not say of which pull requests its commit is the head.
+        const isWhole = query.get('exclude_pull_requests') !== 'true'
+        this.runs.set(id, { ...told, value: isWhole ? value?.run : undefined })
       },
-      'list-jobs': () => this.jobs.set(id, { ...told, value: value?.jobs }),
+      'list-jobs': () => {
+        this.#job(id, query, { ...told, value: value?.jobs })
+      },
       'get-pull': () => {
         this.pulls.set(id, { ...told, value: value?.pull })
         this.#head(id, value?.pull)
@@ -95,7 +99,7 @@ export class Knowledge {
       'match-refs': () => {
         this.refs.set(name, { ...told, value: value?.ref })
         const sha = value?.ref?.sha
-        if (name.startsWith('tags/') && sha !== undefined) this.#head(name, { sha })
+        if (name.startsWith('tags/') && sha !== undefined) this.#head(name, { sha }, true)
       },
       'list-run-groups': () => this.groups.set(id, { ...told, value: value?.groups }),
       'get-group': () => this.members.set(name.toLowerCase(), { ...told, value: value?.members })
@@ -103,6 +107,14 @@ export class Knowledge {
     files[endpoint]?.()
     this.#list(value?.runs ?? [], kind === 'runs')
     for (const pull of value?.pulls ?? []) this.#head(pull.number, pull, true)
+  }
+
+  /** A page, which continues the pages before it. The list is as old as its first page. */
+  #job(id: number, query: URLSearchParams, page: Told<readonly ReadJob[]>): void {
+    const first = Number(query.get('page') ?? 1) > 1 ? this.jobs.get(id) : { ...page, value: [] }
+    const jobs = first?.value && page.value && [...first.value, ...page.value]
+    const isWhole = query.get('filter') === 'all'
+    this.jobs.set(id, { ...page, ...first, value: isWhole ? jobs : undefined })
   }
 
   #list(runs: readonly ReadRun[], isNewest: boolean): void {

@@ -1,10 +1,10 @@
 // Do the last answers that the invocation got allow the cancel? By the run, and by its subject.
-import type { RunRecord } from '../../support/github/state.js'
 import type { ReadPull, ReadRun } from './answers.js'
-import { isStrictlyOlder } from './chronicle.js'
-import { liftsWhatGitHubProtects, wish, type RefFacts } from './inputs.js'
+import { factsOfRef, hasBegun, isExempt } from './facts.js'
+import { liftsWhatGitHubProtects, wish } from './inputs.js'
 import { purposeOf, type Invocation } from './invocation.js'
 import { membershipOf } from './membership.js'
+import { successorsOf } from './successors.js'
 import { commitOf, spoken, type Suspicion } from './suspicion.js'
 
 export function ofReadings(suspicion: Suspicion): readonly string[] {
@@ -35,13 +35,6 @@ function hasRunLong({ status, startedAt }: ReadRun, { inputs, knowledge }: Invoc
   return now - startedAt > inputs.letFinishAfter * 1000
 }
 
-/** A person started this attempt since. */
-export function wasStartedAgain({ victim, by }: Suspicion, since: number): boolean {
-  const told = by.knowledge.runs.get(victim.id)?.value
-  if (told === undefined || by.inputs.reruns === 'cancel') return false
-  return told.attempt > 1 && told.startedAt >= Math.floor(since / 1000) * 1000
-}
-
 function ofJobs({ victim, by }: Suspicion): readonly string[] {
   const { protectJobs } = by.inputs
   if (protectJobs === '') return []
@@ -49,14 +42,6 @@ function ofJobs({ victim, by }: Suspicion): readonly string[] {
   if (jobs === undefined) return ['its jobs were not read']
   const begun = jobs.filter(({ name, ...job }) => name === protectJobs && hasBegun(job))
   return begun.length > 0 ? [`it was told that its job ${protectJobs} has begun`] : []
-}
-
-export function hasBegun(job: {
-  readonly status: string
-  readonly conclusion: string | null
-}): boolean {
-  if (['queued', 'waiting', 'pending', 'requested'].includes(job.status)) return false
-  return job.status !== 'completed' || job.conclusion !== 'skipped'
 }
 
 function ofSubject(suspicion: Suspicion): readonly string[] {
@@ -92,21 +77,11 @@ function isWanted(state: string, by: Invocation): boolean {
   return state === 'merged' ? onMerged === 'cancel' : isClosing || onClosed === 'cancel'
 }
 
-/** If runs of one commit may supersede one another, a newer one for the same head replaces it. */
-function isCurrentHead(sha: string, { victim, by, chronicle }: Suspicion): boolean {
-  if (commitOf(victim) !== sha) return false
-  if (by.inputs.sameCommit === 'keep') return true
-  const newer = [by.run, ...chronicle.groupOf(victim)].filter(
-    (run) => isStrictlyOlder(victim, run) || run === by.run
-  )
-  return !newer.some((run) => run.workflow === victim.workflow && commitOf(run) === sha)
-}
-
-export function isExempt(labels: readonly string[], { inputs }: Invocation): boolean {
-  const { exemptLabel } = inputs
-  return (
-    exemptLabel !== '' && labels.some((label) => label.toLowerCase() === exemptLabel.toLowerCase())
-  )
+/** If runs of one commit may supersede one another, the newer run for the same head replaces it. */
+function isCurrentHead(sha: string, suspicion: Suspicion): boolean {
+  if (commitOf(suspicion.victim) !== sha) return false
+  if (suspicion.by.inputs.sameCommit === 'keep') return true
+  return !successorsOf(suspicion).some((run) => commitOf(run) === sha)
 }
 
 function ofBranch(suspicion: Suspicion): readonly string[] {
@@ -165,15 +140,6 @@ function ofQueue({ victim, by }: Suspicion): readonly string[] {
   ])
 }
 
-export function factsOfRef({ victim, by }: Suspicion): RefFacts {
-  const name = victim.tag ?? String(victim.branch)
-  const told = by.knowledge.branches.get(name)?.value?.protected === true
-  return {
-    ref: victim.tag === undefined ? `refs/heads/${name}` : `refs/tags/${name}`,
-    isProtected: told || (!by.isCompanion && by.refProtected)
-  }
-}
-
 /** The user unprotects its ref. */
 export function isWishedFor(suspicion: Suspicion): boolean {
   const { victim, by } = suspicion
@@ -181,18 +147,4 @@ export function isWishedFor(suspicion: Suspicion): boolean {
   const facts = factsOfRef(suspicion)
   const isLifted = facts.isProtected && liftsWhatGitHubProtects(by.inputs, facts)
   return isOfRef && (isLifted || wish(by.inputs, facts) === 'except')
-}
-
-/** The last known head of the run's subject. */
-export function headTold(run: RunRecord, { knowledge }: Invocation): string | undefined {
-  return knowledge.heads.get(subjectOf(run))?.at(-1)
-}
-
-/** Whether the head of the run's subject was seen to move. */
-export function sawMove(run: RunRecord, { knowledge }: Invocation): boolean {
-  return new Set(knowledge.heads.get(subjectOf(run))).size > 1
-}
-
-function subjectOf({ pull, tag, branch }: RunRecord): number | string {
-  return pull ?? (tag === undefined ? String(branch) : `tags/${tag}`)
 }

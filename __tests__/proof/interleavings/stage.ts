@@ -162,13 +162,14 @@ export class Stage implements Ears {
     }
     const attempt = by.knowledge.runs.get(id)?.value?.attempt ?? victim.attempt
     const asked = { ...victim, attempt }
-    const isTooMuch = isForced ? tooHard(by, asked) : tooMuch(by, asked)
-    const suspicion = { ...this.#scene(by), victim, now: this.#driver.now() }
+    const isTooMuch = isForced ? tooHard(by, asked, this.#driver.now()) : tooMuch(by, asked)
+    const now = this.#driver.now()
+    const suspicion = { ...this.#scene(by), victim, now }
     for (const why of [...complaints(suspicion), ...isTooMuch]) {
       this.#accuse(`${by.name} asked to cancel run ${id}: ${why}`)
     }
     const at = this.#setting.world.requests.length + 0.5
-    const post: Post = { at, id, attempt, isAccepted: false, isLate: false, status: 0 }
+    const post: Post = { at, sentAt: now, id, attempt, isAccepted: false, isLate: false, status: 0 }
     by.posts.push(isForced ? { ...post, forced: true } : post)
     if (purposeOf(by) !== 'supersede') this.chronicle.cleared.add(id)
   }

@@ -1,25 +1,32 @@
 // For which newer run was this run cancelled, and may that one supersede others?
 import type { RunRecord } from '../../support/github/state.js'
 import { isOneGroup, isStrictlyOlder } from './chronicle.js'
-import { hasBegun, headTold, wasStartedAgain } from './readings.js'
+import { firstHead, hasBegun, headRead, wasStartedAgain } from './facts.js'
 import { isOwnRun } from './invocation.js'
 import { commitOf, oldestEvidence, spoken, type Complaint, type Suspicion } from './suspicion.js'
 
 export function ofSuperseding(suspicion: Suspicion): Complaint {
-  return ofSuccessors(suspicion) ?? ofMove(suspicion) ?? ofOthers(suspicion)
+  return ofSuccessors(suspicion) ?? ofMove(suspicion)
 }
 
 /** One newer run of the group that allows the cancel is enough. */
 export function ofSuccessors(suspicion: Suspicion): Complaint {
+  if (successorsOf(suspicion).length > 0) return undefined
+  const last = candidatesOf(suspicion).at(-1)
+  return last === undefined ? 'no newer run of its group was read' : ofSuccessor(last, suspicion)
+}
+
+/** The newer runs that allow the cancel. */
+export function successorsOf(suspicion: Suspicion): readonly RunRecord[] {
+  return candidatesOf(suspicion).filter((run) => ofSuccessor(run, suspicion) === undefined)
+}
+
+function candidatesOf(suspicion: Suspicion): readonly RunRecord[] {
   const { by, victim, chronicle } = suspicion
-  const candidates = isExecuting(suspicion)
-    ? [by.run]
-    : chronicle
-        .groupOf(victim)
-        .filter((run) => isStrictlyOlder(victim, run) && by.knowledge.runs.has(run.id))
-  const found = candidates.map((run) => ofSuccessor(run, suspicion))
-  if (found.includes(undefined)) return undefined
-  return found.at(-1) ?? 'no newer run of its group was read'
+  if (isExecuting(suspicion)) return [by.run]
+  return chronicle
+    .groupOf(victim)
+    .filter((run) => isStrictlyOlder(victim, run) && by.knowledge.runs.has(run.id))
 }
 
 /** The step's own run is the successor in its own workflow, but not of itself. */
@@ -30,17 +37,16 @@ function isExecuting({ by, victim }: Suspicion): boolean {
 /** Since the first look, the head moved at most to the newer run. With settle, the second look counts. */
 function ofMove(suspicion: Suspicion): Complaint {
   const { by, victim } = suspicion
-  if (!isExecuting(suspicion) || by.inputs.settle !== '0s' || victim.tag !== undefined)
-    return undefined
-  const first = by.knowledge.firstHeads.get(victim.pull ?? String(victim.branch))
-  const now = headTold(victim, by)
+  if (!isExecuting(suspicion) || by.inputs.settle !== '0s') return undefined
+  const first = firstHead(victim, by)
+  const now = headRead(victim, by)
   return first === now || now === commitOf(by.run)
     ? undefined
     : `it was told that the head moved from ${String(first)} to ${String(now)}`
 }
 
 /** A person who re-runs it may know of every newer run that existed. */
-function ofOthers(suspicion: Suspicion): Complaint {
+export function ofOthers(suspicion: Suspicion): Complaint {
   const { by, victim, chronicle } = suspicion
   const other = chronicle
     .groupOf(victim)
@@ -74,9 +80,11 @@ function ofWorth(run: RunRecord, { by, now }: Suspicion): Complaint {
   const hasRun = by.knowledge.jobs.get(run.id)?.value?.some(hasBegun) === true
   return spoken([
     [now - sentAt > oldestEvidence, `run ${run.id} was not read moments ago`],
-    [commitOf(run) !== headTold(run, by), `run ${run.id} is not for the head that was told`],
+    [commitOf(run) !== headRead(run, by), `run ${run.id} is not for the head that was told`],
     [
-      ['hibernating', 'cancelled', 'skipped'].includes(verdict),
+      told.status === 'completed'
+        ? !['success', 'failure'].includes(verdict)
+        : verdict === 'hibernating',
       `run ${run.id} gives no verdict: ${verdict}`
     ],
     [

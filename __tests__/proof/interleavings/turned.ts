@@ -3,7 +3,7 @@ import { latestJobs } from '../../support/github/jobs.js'
 import type { World } from '../../support/github/repository.js'
 import type { RunRecord } from '../../support/github/state.js'
 import { purposeOf, type Invocation } from './invocation.js'
-import { hasBegun, isExempt } from './readings.js'
+import { hasBegun, isExempt } from './facts.js'
 import { commitOf, spoken, type Suspicion } from './suspicion.js'
 
 export function turnedSince({ victim, by, world }: Suspicion): readonly string[] {
