@@ -155,10 +155,13 @@ async function conclude(request: Request, world: World): Promise<Conclusion> {
   const applied = await apply(plan, world, { basis, wait, firstEvidence })
   const since = world.clock.now()
   const filter = filterOf(target.scope)
+  let { lastLook } = applied
   const watched = await watch(applied.accepted, world, {
     wait,
     filter,
-    halfway: (left) => cancelAgain(left, plan, world, basis)
+    halfway: async (open) => {
+      lastLook = (await cancelAgain(open, plan, world, basis)) ?? lastLook
+    }
   })
   const outcomes = new Map([...applied.outcomes, ...watched.outcomes])
   const left = { plan, outcomes, force }
@@ -167,7 +170,7 @@ async function conclude(request: Request, world: World): Promise<Conclusion> {
     snapshot: withoutPending(snapshot),
     plan,
     outcomes: new Map([...outcomes, ...forced.outcomes]),
-    standing: standingIn(withoutPending(forced.lastLook ?? applied.lastLook), { target, policy }),
+    standing: standingIn(withoutPending(forced.lastLook ?? lastLook), { target, policy }),
     troubles: [...troubles, ...applied.troubles, ...watched.troubles, ...forced.troubles],
     remarks,
     timeToEffect: longestOf(watched.timeToEffect, forced.timeToEffect),

@@ -2053,13 +2053,14 @@ async function cancelAgain(left, plan, ports, basis) {
         .map(({ run: { id } }) => id));
     const verdicts = (0,verdict/* cancellations */.j)(plan).filter(({ run }) => ids.has(run.id));
     if (canceller === undefined || verdicts.length === 0)
-        return;
-    await sendBatches(verdicts, ports, {
+        return undefined;
+    const { lastLook } = await sendBatches(verdicts, ports, {
         basis: { ...basis, withJobs: true },
         whyNot: (verdict, run, now) => whyKept(verdict, run, { ...basis, now }) ?? whyAtWork(run),
         send: (id, mayLeave) => canceller.cancel(id, mayLeave),
         isLast: () => true
     });
+    return lastLook;
 }
 //# sourceMappingURL=cancel-again.js.map
 ;// CONCATENATED MODULE: ./lib/apply/find-ends.js
@@ -2772,10 +2773,13 @@ async function conclude(request, world) {
     const applied = await apply(plan, world, { basis, wait, firstEvidence });
     const since = world.clock.now();
     const filter = filterOf(target.scope);
+    let { lastLook } = applied;
     const watched = await watch(applied.accepted, world, {
         wait,
         filter,
-        halfway: (left) => cancelAgain(left, plan, world, basis)
+        halfway: async (open) => {
+            lastLook = (await cancelAgain(open, plan, world, basis)) ?? lastLook;
+        }
     });
     const outcomes = new Map([...applied.outcomes, ...watched.outcomes]);
     const left = { plan, outcomes, force };
@@ -2784,7 +2788,7 @@ async function conclude(request, world) {
         snapshot: withoutPending(snapshot),
         plan,
         outcomes: new Map([...outcomes, ...forced.outcomes]),
-        standing: standingIn(withoutPending(forced.lastLook ?? applied.lastLook), { target, policy }),
+        standing: standingIn(withoutPending(forced.lastLook ?? lastLook), { target, policy }),
         troubles: [...troubles, ...applied.troubles, ...watched.troubles, ...forced.troubles],
         remarks,
         timeToEffect: longestOf(watched.timeToEffect, forced.timeToEffect),

@@ -81,6 +81,19 @@ describe('a run that is not the newest', () => {
     expect(finished.outputs).toMatchObject({ superseded: 'false', 'newest-run-id': '103' })
   })
 
+  it('is not superseded if its commit is the head again before the second cancel', async () => {
+    const world = aPullRequest()
+      .withRun(101, { pr: 7, sha: 'c1', status: 'queued', ignoresCancel: true })
+      .withRun(102, { pr: 7, sha: 'c2' })
+      .withRun(103, { pr: 7 })
+    world.after('cancel', 1, () => {
+      world.updatePullRequest(7, { sha: 'c2' })
+    })
+    const finished = await act(world, 102, { wait: '20s' })
+    expect(world.cancelRequests()).toEqual([101, 101])
+    expect(finished.outputs).toMatchObject({ superseded: 'false', 'newest-run-id': '103' })
+  })
+
   it('is not superseded by a newer run of its own commit', async () => {
     const world = aPullRequest()
       .withRun(101, { pr: 7, sha: 'c2' })
