@@ -4477,8 +4477,9 @@ async function gather(asked, ports) {
     const { subjectState, troubles: late } = await refreshHead(listed, target, ports.subjects);
     const withoutSuccessors = { ...listed, subjectState };
     const { successors, troubles } = findSuccessors(withoutSuccessors, target, list.isOlder);
+    const tooYoung = runs.filter((run) => !list.isOlder(run)).map(({ id }) => id);
     return {
-        snapshot: { ...withoutSuccessors, successors },
+        snapshot: { ...withoutSuccessors, successors, ...(tooYoung.length > 0 && { tooYoung }) },
         troubles: [
             ...look.troubles,
             ...own.troubles,
@@ -4646,7 +4647,7 @@ function standingOf(run, snapshot, policy) {
     const superseded = run.attempt === 1 &&
         run.head.sha !== current &&
         !isKeptAnyway(own, snapshot, policy) &&
-        newer.some((other) => replaces(other, own));
+        newer.some((other) => replaces(other, own) && snapshot.tooYoung?.includes(other.id) !== true);
     const newest = newer.reduce((best, other) => (compareRuns(other, best) === 'newer' ? other : best), run);
     return { superseded, newest: newest.id };
 }

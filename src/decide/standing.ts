@@ -27,7 +27,7 @@ export function standingOf(run: Run, snapshot: Snapshot, policy: Policy): Standi
     run.attempt === 1 &&
     run.head.sha !== current &&
     !isKeptAnyway(own, snapshot, policy) &&
-    newer.some((other) => replaces(other, own))
+    newer.some((other) => replaces(other, own) && snapshot.tooYoung?.includes(other.id) !== true)
   const newest = newer.reduce(
     (best, other) => (compareRuns(other, best) === 'newer' ? other : best),
     run

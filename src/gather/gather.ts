@@ -47,8 +47,9 @@ export async function gather(asked: Target, ports: Ports): Promise<Gathered> {
   const { subjectState, troubles: late } = await refreshHead(listed, target, ports.subjects)
   const withoutSuccessors = { ...listed, subjectState }
   const { successors, troubles } = findSuccessors(withoutSuccessors, target, list.isOlder)
+  const tooYoung = runs.filter((run) => !list.isOlder(run)).map(({ id }) => id)
   return {
-    snapshot: { ...withoutSuccessors, successors },
+    snapshot: { ...withoutSuccessors, successors, ...(tooYoung.length > 0 && { tooYoung }) },
     troubles: [
       ...look.troubles,
       ...own.troubles,

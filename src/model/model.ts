@@ -178,6 +178,8 @@ export interface Snapshot {
   /** At most one for each workflow. */
   readonly successors: readonly Successor[]
   readonly runs: readonly Run[]
+  /** Runs that are younger than the list of pull requests, or may be: theirs may be missing on it. */
+  readonly tooYoung?: readonly RunId[]
   readonly subjectState: SubjectState
   /** Runs of `pull_request_target` surely show the head of their pull request, not its base. Otherwise they are kept. */
   readonly showsTargetHeads?: true

@@ -87,7 +87,7 @@ describe('with settle', () => {
     betweenTheLooks(world, () => {
       push(world)
     })
-    const finished = await act(world, 103, settle)
+    const finished = await act(world, 103, { settle: '5s' })
     expect(world.cancelled()).toEqual([101, 102])
     expect(finished.outputs).toMatchObject({ superseded: 'true', 'newest-run-id': '104' })
     expect(metric(finished, 'withdrawn')).toBe(0)

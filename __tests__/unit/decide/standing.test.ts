@@ -125,6 +125,17 @@ describe('standingOf', () => {
     expect(standingOf(self, snapshot, aPolicy())).toEqual({ superseded: false, newest: 150 })
   })
 
+  it('says superseded false if the newer run may be of a pull request that is not on the list yet', () => {
+    const newer = aRun(160)
+    const snapshot = aSnapshot({
+      runs: [self, newer],
+      subjectState: stateAt('c170'),
+      tooYoung: [newer.id]
+    })
+
+    expect(standingOf(self, snapshot, aPolicy())).toEqual({ superseded: false, newest: 160 })
+  })
+
   it.each([
     { shows: 'the head', heads: { showsTargetHeads: true as const }, then: true },
     { shows: 'maybe the base', heads: {}, then: false }
