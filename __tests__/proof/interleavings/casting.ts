@@ -13,8 +13,6 @@ import { chanceOf, type Chance } from './random.js'
 export interface Part {
   readonly invocation: Invocation
   readonly started: Started
-  /** Its token may not cancel. */
-  readonly isReadOnly: boolean
   /** The number of its own request at which its runner crashes. */
   readonly diesAt: number
   /** The runner of a cancelled run kills its steps, sooner or later. */
@@ -42,7 +40,7 @@ export function cast(
     isCompanion,
     end: endOf(setting, step),
     refProtected: started.env['GITHUB_REF_PROTECTED'] === 'true',
-    isOfFork: hasTokenOfFork(setting, run, isCompanion),
+    isReadOnly: hasTokenOfFork(setting, run, isCompanion) && !setting.forksMayWrite,
     inputs,
     knowledge: new Knowledge(),
     posts: []
@@ -50,7 +48,6 @@ export function cast(
   return {
     started,
     invocation,
-    isReadOnly: invocation.isOfFork && !setting.forksMayWrite,
     diesAt: isCalm ? Infinity : deathOf(chance),
     diesWhenCancelled: chance.happens(0.5)
   }

@@ -80,14 +80,16 @@ export class Chronicle {
     return isOfPush && !branches.has(branch) && tags.has(branch)
   }
 
-  /** Whether an attempt of the run has ended, with this conclusion if given. */
-  hasEnded(id: number, conclusion?: string): boolean {
+  /** Whether this attempt of the run or a later one has ended, with this conclusion if given. */
+  hasEnded(id: number, from: number, conclusion?: string): boolean {
     const attempts = this.runs.get(id)?.attempt ?? 0
-    return Array.from({ length: attempts }, (_, at) => key(id, at + 1)).some(
-      (one) =>
-        this.#endings.has(one) &&
-        (conclusion === undefined || this.#endings.get(one) === conclusion)
-    )
+    return Array.from({ length: attempts }, (_, at) => key(id, at + 1))
+      .slice(from - 1)
+      .some(
+        (one) =>
+          this.#endings.has(one) &&
+          (conclusion === undefined || this.#endings.get(one) === conclusion)
+      )
   }
 
   /** The pull requests of the run's head that were open when it was created, including the same instant. */

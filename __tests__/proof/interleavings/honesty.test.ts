@@ -1,12 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { serverError } from '../../support/github/faults.js'
 import type { World } from '../../support/github/repository.js'
-import type { Finished } from '../../support/process.js'
 import { untruths } from './honesty.js'
 import { calmInputs } from './inputs.js'
+import { nothing, partial, post, saying, type Words } from './sayings.js'
 import { aWorld, suspect, type Case } from './suspects.js'
-
-const post = { at: 3, sentAt: 0, id: 201, attempt: 1, status: 202, isAccepted: true, isLate: false }
 
 /** It cancelled run 201, and saw it end. */
 const cancelled: Case = {
@@ -16,35 +14,11 @@ const cancelled: Case = {
   }
 }
 
-interface Words extends Partial<Omit<Finished, 'outputs'>> {
-  readonly outputs?: Readonly<Record<string, string>>
-}
-
-function saying({ outputs, ...words }: Words = {}): Finished {
-  return {
-    exitCode: 0,
-    stdout: '::add-mask::x\n::debug::request\n1 run cancelled\n',
-    stderr: '',
-    summary: '',
-    requests: [],
-    ...words,
-    outputs: {
-      outcome: 'ok',
-      cancelled: '[201]',
-      'cancelled-count': '1',
-      plan: JSON.stringify({ verdicts: [{ run: { id: 201 }, outcome: { kind: 'stopped' } }] }),
-      superseded: 'false',
-      ...outputs
-    }
-  }
-}
-
 function brokenPull(): World {
   return aWorld().fail({ on: 'pull', with: serverError(502) })
 }
 
-const nothing = { cancelled: '[]', 'cancelled-count': '0', plan: '{"verdicts":[]}' }
-const inVain: Case = { invocation: { posts: [{ ...post, status: 502, isAccepted: false }] } }
+const inVain: Case = { invocation: { posts: [{ ...post, status: 502 }] } }
 
 /** A companion whose cancel failed, and which then read that the newer run is gone. */
 const forNobody: Case = {
@@ -93,6 +67,20 @@ describe('an invocation', () => {
       says: { outputs: { superseded: 'true' } },
       why: 'it calls itself superseded by nobody'
     },
+    {
+      when: 'that it is superseded by a run of a pull request that no answer showed',
+      given: {
+        by: 209,
+        first: (world) => {
+          world.updatePullRequest(7, { sha: 'c8' })
+        },
+        then: (world) => {
+          world.withPullRequest(17, { head: 'feature', sha: 'c8' }).addRun(230, { pr: 17 })
+        }
+      },
+      says: { outputs: { ...nothing, superseded: 'true' } },
+      why: 'it calls itself superseded by nobody'
+    },
     { when: 'a red step that is not wanted', says: { exitCode: 1 }, why: exit(1, 'warn', 'ok') },
     {
       when: 'green in spite of on-error: fail',
@@ -123,10 +111,6 @@ describe('an invocation', () => {
     expect(untruths(await suspect(cancelled), silent)).toEqual(['it has no outputs: oops'])
   })
 })
-
-function partial(outputs: Readonly<Record<string, string>>): Words {
-  return { outputs: { ...outputs, outcome: 'partial' } }
-}
 
 function exit(code: number, onError: string, outcome: string): string {
   return `exit code ${code}, with on-error: ${onError} and ${outcome}`

@@ -1,7 +1,7 @@
 // Does an invocation report the truth? Judged when its process has ended, by the world at that time.
 import type { Finished } from '../../support/process.js'
 import type { RunRecord } from '../../support/github/state.js'
-import { isInFlight, isOneGroup, isStrictlyOlder } from './chronicle.js'
+import { isOneGroup, isStrictlyOlder } from './chronicle.js'
 import { isOwnRun, purposeOf, type Invocation } from './invocation.js'
 import type { Asked } from './knowledge.js'
 import { headTold, sawMove } from './facts.js'
@@ -36,7 +36,7 @@ function ofExit({ by }: Scene, { exitCode, stderr, stdout, outputs }: Told): rea
   if (stdout.includes('bug in Supersede')) untruths.push('it crashed')
   const shouldFail = by.inputs.onError === 'fail' && grade !== 'ok'
   // A fork's token can never cancel: that stays green.
-  if (!by.isOfFork && exitCode !== (shouldFail ? 1 : 0)) {
+  if (!by.isReadOnly && exitCode !== (shouldFail ? 1 : 0)) {
     untruths.push(`exit code ${exitCode}, with on-error: ${by.inputs.onError} and ${grade}`)
   }
   return untruths
@@ -45,21 +45,27 @@ function ofExit({ by }: Scene, { exitCode, stderr, stdout, outputs }: Told): rea
 /** A run that is reported as cancelled was sent a cancel, and has ended by it. Each run that was to be cancelled has an outcome. */
 function ofClaims({ by, world, chronicle }: Scene, { outputs }: Told): readonly string[] {
   const ids = JSON.parse(outputs['cancelled'] ?? 'null') as number[]
-  const isOver = (id: number): boolean => chronicle.hasEnded(id) || !world.state.runs.has(id)
+  const hasEnded = (id: number, attempt: number): boolean => {
+    const [first] = by.posts.filter((post) => post.id === id)
+    return chronicle.hasEnded(id, first?.attempt ?? attempt)
+  }
   const isToldOver = (id: number): boolean =>
-    by.posts.some((post) => post.id === id && post.status === 409)
+    !world.state.runs.has(id) || by.posts.some((post) => post.id === id && post.saysCompleted)
   return [
     ...ids
       .filter(
-        (id) => !chronicle.hasEnded(id, 'cancelled') || !by.posts.some((post) => post.id === id)
+        (id) =>
+          !by.posts.some(
+            (post) => post.id === id && chronicle.hasEnded(id, post.attempt, 'cancelled')
+          )
       )
       .map((id) => `it says that it cancelled run ${id}`),
     ...endedIn(outputs['plan'], 'stopped')
-      .filter((id) => !isOver(id))
-      .map((id) => `it says that run ${id} was seen to stop`),
+      .filter(({ id, attempt }) => !hasEnded(id, attempt))
+      .map(({ id }) => `it says that run ${id} was seen to stop`),
     ...endedIn(outputs['plan'], 'finished')
-      .filter((id) => !isOver(id) && !isToldOver(id))
-      .map((id) => `it says that run ${id} had ended`),
+      .filter(({ id, attempt }) => !hasEnded(id, attempt) && !isToldOver(id))
+      .map(({ id }) => `it says that run ${id} had ended`),
     ...verdictsIn(outputs['plan'])
       .filter(({ action, outcome }) => action === 'cancel' && outcome === null)
       .map(({ run }) => `it says nothing of what became of run ${run.id}`),
@@ -69,7 +75,7 @@ function ofClaims({ by, world, chronicle }: Scene, { outputs }: Told): readonly 
 
 interface PlanOutput {
   readonly verdicts: readonly {
-    readonly run: { readonly id: number }
+    readonly run: { readonly id: number; readonly attempt: number }
     readonly action?: string
     readonly reason?: { readonly code: string }
     readonly outcome: { readonly kind: string; readonly reason?: { readonly code: string } } | null
@@ -79,10 +85,13 @@ interface PlanOutput {
 const verdictsIn = (plan = 'null'): PlanOutput['verdicts'] =>
   (JSON.parse(plan) as PlanOutput).verdicts
 
-function endedIn(plan: string | undefined, ...kinds: readonly string[]): readonly number[] {
+function endedIn(
+  plan: string | undefined,
+  ...kinds: readonly string[]
+): readonly PlanOutput['verdicts'][number]['run'][] {
   return verdictsIn(plan)
     .filter(({ outcome }) => kinds.includes(outcome?.kind ?? ''))
-    .map(({ run }) => run.id)
+    .map(({ run }) => run)
 }
 
 /** Reasons about the newer run, or about a missing one. */
@@ -93,21 +102,20 @@ function settledIn(plan: string | undefined): readonly number[] {
   const kept = verdictsIn(plan)
     .filter(({ action, reason }) => action === 'keep' && !ofNewer.includes(reason?.code ?? ''))
     .map(({ run }) => run.id)
-  return [...kept, ...endedIn(plan, 'stopped')]
+  return [...kept, ...endedIn(plan, 'stopped').map(({ id }) => id)]
 }
 
 /** An outcome of `ok` hides no failed read and no failed cancel. */
 function ofSilence(scene: Scene, { outputs, stdout }: Told): readonly string[] {
   if (outputs['outcome'] !== 'ok') return []
   const { by } = scene
-  const settled = settledIn(outputs['plan'])
   const isReported = stdout.includes(ownEndWarning) || by.posts.some((post) => isOwnRun(post, by))
   // Every read was answered, and the answers disagree: the pull request was closed or reopened between them.
   const unclear = verdictsIn(outputs['plan'])
     .filter(({ outcome }) => outcome?.reason?.code === 'pull-request-unknown')
     .map(({ run }) => run.id)
   return [
-    ...(isReported ? [] : unanswered(by, settled)).map(
+    ...(isReported ? [] : unanswered(by, outputs['plan'])).map(
       (question) => `ok, although this was never answered: ${question}`
     ),
     ...uncancelled(scene)
@@ -123,27 +131,38 @@ const isOwnEnd = /this run goes on: |should have cancelled itself, but goes on: 
 const ownEndWarning = 'should have cancelled itself, but goes on: '
 
 /**
- * Requests whose last answer could not be used. After the cancels, lists only help to see the runs end, and no read matters if
- * GitHub accepted all of them, or the runs ended. A failed read of a run does not matter if the run is kept for another reason.
+ * Requests whose last answer could not be used. After the cancels, lists only help to see the runs end. If GitHub accepted all of
+ * them and no force follows, only the runs that were not seen to end matter. A failed read of a run does not matter if the run is
+ * kept for another reason.
  */
-function unanswered(by: Invocation, settled: readonly number[]): readonly string[] {
-  const {
-    posts,
-    knowledge: { asked }
-  } = by
-  const firstPost = posts[0]?.at ?? Infinity
-  const isOver = posts.every(({ id, isAccepted }) => isAccepted || settled.includes(id))
+function unanswered(by: Invocation, plan: string | undefined): readonly string[] {
+  const { asked } = by.knowledge
+  const settled = settledIn(plan)
+  const firstPost = by.posts[0]?.at ?? Infinity
+  const isDone = isAllAccepted(by, plan)
   const last = new Map(
     asked
       .filter(({ method, status }) => method === 'GET' && status !== 301)
-      .filter(({ at, kind }) => at < firstPost || !(isOver || kind.endsWith('runs')))
+      .filter(
+        ({ at, kind }) => at < firstPost || !(kind.endsWith('runs') || (isDone && kind !== 'run'))
+      )
       .map((one) => [one.question, one])
   )
   return [...last.values()]
-    .filter(({ isFine, status, kind }) => !isFine && !isPlainAbsence(status, kind))
+    .filter((one) => !one.isFine && !isPlainAbsence(one))
     .filter((one) => ![isOutdated, isOfDeletedBranch, isOfGoneWorkflow].some((is) => is(one, by)))
     .map(({ question }) => question)
     .filter((question) => !settled.includes(Number(ofOneRun.exec(question)?.[1])))
+}
+
+/** All runs of the plan were seen to end; without force, it is enough that GitHub accepted their cancels. */
+function isAllAccepted({ posts, inputs }: Invocation, plan: string | undefined): boolean {
+  const accepted = posts.filter(({ status }) => status === 202).map(({ id }) => id)
+  const over = endedIn(plan, 'stopped', 'finished', 'gone').map(({ id }) => id)
+  const enough = inputs.force === 'never' ? [...accepted, ...over] : over
+  const planned = verdictsIn(plan).filter(({ action }) => action === 'cancel')
+  const ids = [...planned.map(({ run }) => run.id), ...posts.map(({ id }) => id)]
+  return ids.every((id) => enough.includes(id))
 }
 
 const readInEachLook = ['runs', 'branch-runs', 'status-runs', 'run', 'tag']
@@ -162,10 +181,8 @@ function isOfDeletedBranch(
   { knowledge: { asked } }: Invocation
 ): boolean {
   const branch = decodeURIComponent(question).replace('/git/matching-refs/tags/', '/branches/')
-  return (
-    kind === 'tag' &&
-    asked.some((other) => other.status === 404 && decodeURIComponent(other.question) === branch)
-  )
+  const last = asked.findLast((other) => decodeURIComponent(other.question) === branch)
+  return kind === 'tag' && last?.status === 404
 }
 
 const ofOneRun = /^GET \/actions\/runs\/(\d+)(?:\/jobs)? /
@@ -180,10 +197,11 @@ function isOfGoneWorkflow(
 }
 
 /** Runs and branches can be deleted, and a run can leave its concurrency group: that is an answer. */
-function isPlainAbsence(status: number, kind: string): boolean {
+function isPlainAbsence({ status, kind, question }: Asked): boolean {
   const isGroup = kind === 'group' || kind === 'run-groups'
   if (isGroup && status === 422) return true
-  return status === 404 && (isGroup || ['groups', 'run', 'jobs', 'branch'].includes(kind))
+  const isBranch = question.startsWith('GET /branches/')
+  return status === 404 && (isGroup || isBranch || ['groups', 'run', 'jobs'].includes(kind))
 }
 
 /** Runs whose cancels failed, and which nothing that the invocation read keeps. */
@@ -192,10 +210,13 @@ function uncancelled(scene: Scene): readonly number[] {
   const asked = [...new Set(by.posts.map(({ id }) => id))]
   return asked.filter((id) => {
     const victim = chronicle.runs.get(id)
-    const isDone = by.posts.some((post) => post.id === id && (post.isAccepted || post.isLate))
-    // If the head moves in the meantime, the run for that push decides.
-    const isOver = victim === undefined || !world.state.runs.has(id) || !isInFlight(victim)
-    if (isOver || isDone || sawMove(victim, by) || isToldHead(victim, by)) return false
+    if (victim === undefined || !world.state.runs.has(id)) return false
+    const posts = by.posts.filter((post) => post.id === id)
+    const ended = by.knowledge.ended.get(id) ?? 0
+    const isDone = posts.some(({ status, attempt }) => status === 202 || ended >= attempt)
+    // If the head moves to another commit in the meantime, the run for that push decides.
+    const isForOther = sawMove(victim, by) && headTold(victim, by) !== commitOf(by.run)
+    if (isDone || isForOther || isToldHead(victim, by)) return false
     // The age of the evidence does not count here.
     const suspicion = { ...scene, victim, now: 0 }
     // The newer run may be gone since the first try.
@@ -214,7 +235,7 @@ function ofSuperseded({ by, chronicle }: Scene, { outputs }: Told): string | und
   if (outputs['superseded'] !== 'true') return undefined
   const { run } = by
   const newer = [...chronicle.runs.values()].filter(
-    (other) => isStrictlyOlder(run, other) && isOneGroup(run, asTold(other, run, by))
+    (other) => isStrictlyOlder(run, other) && isOneGroup(run, other)
   )
   if (newer.every((other) => commitOf(other) === commitOf(run))) {
     return 'it calls itself superseded by nobody'
@@ -223,17 +244,6 @@ function ofSuperseded({ by, chronicle }: Scene, { outputs }: Told): string | und
   return head === undefined || head === commitOf(run)
     ? 'it calls itself superseded, and its commit may be the current head'
     : undefined
-}
-
-/** A pull request of the same branch that no answer showed: its runs look like those of the run's own pull request. */
-function asTold(
-  other: RunRecord,
-  { pull, branch, headRepository }: RunRecord,
-  by: Invocation
-): RunRecord {
-  const isOfBranch = other.branch === branch && other.headRepository === headRepository
-  const isUnseen = other.pull !== undefined && !by.knowledge.heads.has(other.pull)
-  return isOfBranch && isUnseen ? { ...other, pull } : other
 }
 
 /** Commands for the runner, except the few that the program writes itself. */

@@ -13,8 +13,8 @@ export interface Invocation {
   readonly end: QueueEnd | undefined
   /** GITHUB_REF_PROTECTED. */
   readonly refProtected: boolean
-  /** It executes the step of a fork's run, whose token usually may not cancel. */
-  readonly isOfFork: boolean
+  /** It executes the step of a fork's run, whose token may not cancel. */
+  readonly isReadOnly: boolean
   readonly inputs: Inputs
   readonly knowledge: Knowledge
   readonly posts: Post[]
@@ -34,13 +34,12 @@ export interface Post {
   readonly id: number
   /** The run's attempt in the last answer about it. */
   readonly attempt: number
-  isAccepted: boolean
-  /** The run had ended when the cancel arrived. */
-  isLate: boolean
   /** The number of its own request; undefined until it arrives. */
   arrival?: number
   /** The answer, right or wrong; 0 if none came. */
   status: number
+  /** GitHub answered that the run has ended. */
+  saysCompleted?: boolean
   /** A force-cancel. */
   readonly forced?: true
 }

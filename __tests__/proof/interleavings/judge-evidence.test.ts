@@ -9,7 +9,7 @@ import { complaints, tooHard, tooMuch } from './judge.js'
 import { allowing, aWorld, expected, suspect, type Case, type Known } from './suspects.js'
 
 const readsTag = ['/git/matching-refs/tags/v1', '/git/matching-refs/heads/v1']
-const refused = { id: 201, attempt: 1, isAccepted: false, isLate: false, status: 502 }
+const refused = { id: 201, attempt: 1, status: 502 }
 
 describe('a cancel is judged by answers that prove something', () => {
   const all = (world: World): void => {

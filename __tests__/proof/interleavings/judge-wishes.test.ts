@@ -140,8 +140,6 @@ describe('a force-cancel', () => {
     sentAt: 0,
     id: 201,
     attempt: 1,
-    isAccepted: true,
-    isLate: false,
     status: 202
   }
 
@@ -155,7 +153,7 @@ describe('a force-cancel', () => {
     {
       when: 'after one that was refused',
       force: 'always' as const,
-      posts: [{ ...plain, isAccepted: false, status: 429 }],
+      posts: [{ ...plain, status: 429 }],
       then: ['it was not asked to end without force before']
     },
     {

@@ -5,15 +5,7 @@ import { complaints, tooMuch } from './judge.js'
 import { suspect, type Case } from './suspects.js'
 import { turnedSince } from './turned.js'
 
-const refused = {
-  at: 9,
-  sentAt: 9,
-  id: 201,
-  attempt: 1,
-  isAccepted: false,
-  isLate: false,
-  status: 502
-}
+const refused = { at: 9, sentAt: 9, id: 201, attempt: 1, status: 502 }
 
 describe('a cancel', () => {
   it.each<Case & { when: string }>([

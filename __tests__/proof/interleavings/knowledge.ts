@@ -57,6 +57,8 @@ export class Knowledge {
   readonly firstHeads = new Map<number | string, string>()
   /** The attempts of runs in lists; of a run that no list showed, those of all reads before the last one. */
   readonly listed = new Map<number, Set<number>>()
+  /** The latest attempt of a run that any answer showed as ended. */
+  readonly ended = new Map<number, number>()
   /** Runs that were on a page of the newest runs. */
   readonly newest = new Set<number>()
 
@@ -80,6 +82,7 @@ export class Knowledge {
       'get-run': () => {
         const before = this.runs.get(id)?.value
         if (before !== undefined && !this.listed.has(id)) this.#list([before], false)
+        this.#end(value?.run)
         // Without them, it does not say of which pull requests its commit is the head.
         const isWhole = query.get('exclude_pull_requests') !== 'true'
         this.runs.set(id, { ...told, value: isWhole ? value?.run : undefined })
@@ -117,8 +120,18 @@ export class Knowledge {
     this.jobs.set(id, { ...page, ...first, value: isWhole ? jobs : undefined })
   }
 
+  /** A later attempt proves that those before it have ended. */
+  #end(run: ReadRun | undefined): void {
+    if (run === undefined) return
+    const { id, attempt, status } = run
+    const ended = status === 'completed' ? attempt : attempt - 1
+    this.ended.set(id, Math.max(ended, this.ended.get(id) ?? 0))
+  }
+
   #list(runs: readonly ReadRun[], isNewest: boolean): void {
-    for (const { id, attempt } of runs) {
+    for (const run of runs) {
+      const { id, attempt } = run
+      this.#end(run)
       this.listed.set(id, (this.listed.get(id) ?? new Set()).add(attempt))
       if (isNewest) this.newest.add(id)
     }

@@ -130,7 +130,7 @@ export class Stage implements Ears {
   }
 
   /** A fork's token cannot cancel; all other troubles pass. */
-  #trouble({ invocation: { name }, isReadOnly }: Part): void {
+  #trouble({ invocation: { name, isReadOnly } }: Part): void {
     const { world, seed, isOdd } = this.#setting
     if (isReadOnly) {
       world.fail({
@@ -169,7 +169,7 @@ export class Stage implements Ears {
       this.#accuse(`${by.name} asked to cancel run ${id}: ${why}`)
     }
     const at = this.#setting.world.requests.length + 0.5
-    const post: Post = { at, sentAt: now, id, attempt, isAccepted: false, isLate: false, status: 0 }
+    const post: Post = { at, sentAt: now, id, attempt, status: 0 }
     by.posts.push(isForced ? { ...post, forced: true } : post)
     if (purposeOf(by) !== 'supersede') this.chronicle.cleared.add(id)
   }
@@ -198,8 +198,6 @@ export class Stage implements Ears {
     const post = by.posts.find((one) => one.id === id && one.arrival === undefined)
     if (victim === undefined || post === undefined) return
     post.arrival = request.index
-    post.isAccepted = isAccepted
-    post.isLate = !isAccepted && !isInFlight(victim)
     this.tally.count(`cancels/${isAccepted ? 'accepted' : 'not accepted'}`)
     const now = this.#driver.now()
     if (isAccepted) this.#countAccepted({ ...this.#scene(by), victim, now }, post)
@@ -228,8 +226,9 @@ export class Stage implements Ears {
     this.tell(`${request.index} ${name}: ${what} -> ${words}`)
     if (invocation.knowledge.asked.at(-1)?.isFine === false) this.tally.count(`troubles/${words}`)
     const post = invocation.posts.find(({ arrival }) => arrival === request.index)
-    if (post === undefined || connection !== 'kept') return
+    if (post === undefined || connection === 'reset') return
     post.status = answer.status
+    post.saysCompleted = answer.status === 409 && answer.body.includes('completed')
     // A redirected request is sent to the new path.
     if (isSentOn(handled)) invocation.posts.splice(invocation.posts.indexOf(post), 1)
   }

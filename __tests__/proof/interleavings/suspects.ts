@@ -48,6 +48,7 @@ export async function suspect(given: Case): Promise<Suspicion> {
   world.state.begin()
   chronicle.look()
   given.first?.(world)
+  chronicle.look()
   const run = world.state.run(victim)
   const reads = given.reads ?? [`/actions/runs/${victim}`, ...subjectOf(run)]
   for (const path of ['/actions/runs', '/pulls?state=all', '', ...reads]) {
@@ -62,7 +63,7 @@ export async function suspect(given: Case): Promise<Suspicion> {
     isCompanion: false,
     end: undefined,
     refProtected: false,
-    isOfFork: false,
+    isReadOnly: false,
     inputs: calmInputs,
     knowledge,
     posts: [],
