@@ -82,12 +82,13 @@ describe('with settle', () => {
     const push = (world: World): void => {
       world.updatePullRequest(7, { sha: 'c4' })
       world.addRun(104, { pr: 7 })
+      world.advance(1)
     }
     const world = aWorld()
     betweenTheLooks(world, () => {
       push(world)
     })
-    const finished = await act(world, 103, { settle: '5s' })
+    const finished = await act(world, 103, settle)
     expect(world.cancelled()).toEqual([101, 102])
     expect(finished.outputs).toMatchObject({ superseded: 'true', 'newest-run-id': '104' })
     expect(metric(finished, 'withdrawn')).toBe(0)
