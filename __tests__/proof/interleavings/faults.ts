@@ -214,12 +214,6 @@ export const faults: readonly Faulty[] = [
     found: /its subject was last looked at \d+ ms before/
   },
   {
-    broken: 'cancels that were not sent count as accepted',
-    seeds: [2],
-    fault: (ports) => withCancel(ports, () => Promise.resolve({ ok: true, value: true })),
-    found: /is superseded, and the last step left it/
-  },
-  {
     broken: 'runs in flight are reported as stopped',
     seeds: [2],
     fault: (ports: Ports): Ports => {

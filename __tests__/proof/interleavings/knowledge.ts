@@ -156,3 +156,8 @@ function questionOf(path: string): string {
   const sorted = [...new URLSearchParams(query)].map((pair) => pair.join('=')).sort()
   return `${place.replace(/^\/(?:repos\/[^/]+\/[^/]+|repositories\/\d+)/, '')} ${sorted.join(' ')}`
 }
+
+/** The redirected request is sent again to the new path. */
+export function isSentOn({ request, answer, connection }: Handled): boolean {
+  return connection === 'kept' && answer.status === 301 && request.path.startsWith('/repos/')
+}

@@ -2,7 +2,17 @@
 import type { RunRecord } from '../../support/github/state.js'
 import { changesIn } from './changes.js'
 import { isInFlight } from './chronicle.js'
-import { moveTo, newCommit, openPulls, runsFor, type Line, type Setting } from './lines.js'
+import { needsCompanion } from './casting.js'
+import {
+  companions,
+  moveTo,
+  newCommit,
+  nextRun,
+  openPulls,
+  runsFor,
+  type Line,
+  type Setting
+} from './lines.js'
 import { chanceOf } from './random.js'
 import { settingOf } from './setting.js'
 import { isClearing } from './occasion.js'
@@ -130,31 +140,45 @@ function startFirst(setting: Setting, stage: Stage): void {
   }
 }
 
-/** One more push to each line, with fresh lists and no faults; after that nothing superseded should be left. */
+/**
+ * With fresh lists and no faults: the steps that did not start yet, and then one more push to each line. After each of the two
+ * nothing superseded should be left.
+ */
 async function lastSteps(setting: Setting, stage: Stage): Promise<readonly number[]> {
   const { world, lines } = setting
   stage.isCalm = true
   world.lagAllLists({})
-  const last = lines
-    .filter((line) => isAlive(setting, line))
-    .flatMap((line) => {
-      const commit = newCommit(line)
-      moveTo(setting, line, commit)
-      stage.chronicle.tell(`- ${commit} pushed at last`)
-      return runsFor(setting, line, commit)
-    })
   stage.chronicle.look()
-  const executing = last.filter((id) => stage.dueFor(id).length > 0)
-  stage.tally.count('groups looked at in the end/all', executing.length)
-  for (const run of executing) stage.start({ run })
-  await stage.quiet()
-  return countLeft(stage, executing)
+  const before = await countLeft(stage, newestRuns(setting, stage))
+  const first = nextRun(setting)
+  for (const line of lines.filter((one) => isAlive(setting, one))) {
+    const commit = newCommit(line)
+    moveTo(setting, line, commit)
+    stage.chronicle.tell(`- ${commit} pushed at last`)
+    runsFor(setting, line, commit)
+  }
+  stage.chronicle.look()
+  const last = [...stage.chronicle.runs.values()].filter(({ id }) => id >= first && id < companions)
+  return [...before, ...(await countLeft(stage, last))]
 }
 
-/** The runs in flight that nothing keeps. Returns those that were not reported. */
-function countLeft(stage: Stage, executing: readonly number[]): readonly number[] {
+/** The newest run of each group, whatever the head is by now. A companion acts only for a run on the head. */
+function newestRuns(setting: Setting, { chronicle }: Stage): readonly RunRecord[] {
+  return [...chronicle.runs.values()].filter(
+    (run) =>
+      isInFlight(run) &&
+      !needsCompanion(setting, run) &&
+      !chronicle.groupOf(run).some(({ id }) => id > run.id)
+  )
+}
+
+/** Starts the steps of these runs. Returns the runs in flight that nothing keeps and that they left. */
+async function countLeft(stage: Stage, last: readonly RunRecord[]): Promise<readonly number[]> {
+  const executing = last.filter(({ id }) => stage.dueFor(id).length > 0 && stage.start({ run: id }))
+  stage.tally.count('groups looked at in the end/all', executing.length)
+  await stage.quiet()
   const missed: number[] = []
-  for (const id of executing) {
+  for (const { id } of executing) {
     for (const run of stage.dueFor(id)) {
       const why = whyLeft(stage, run, id)
       stage.tally.count(`in flight at last/${why}`)
@@ -164,10 +188,12 @@ function countLeft(stage: Stage, executing: readonly number[]): readonly number[
   return missed
 }
 
-function whyLeft({ chronicle, outcomes }: Stage, run: RunRecord, executing: number): string {
-  if (chronicle.hasAccepted(run)) return 'accepted, not ended'
-  if (run.cancelAnswer !== undefined) return 'refused by GitHub'
-  return outcomes.get(executing) === 'ok' ? 'missed' : 'owned up to'
+function whyLeft(stage: Stage, run: RunRecord, executing: number): string {
+  if (stage.askedAtLast.has(run.id)) {
+    if (stage.chronicle.hasAccepted(run)) return 'accepted, not ended'
+    if (run.cancelAnswer !== undefined) return 'refused by GitHub'
+  }
+  return stage.outcomes.get(executing) === 'ok' ? 'missed' : 'owned up to'
 }
 
 /** There can be a superseded run. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { schedulerCheck } from './check.js'
+import { faultsAtLast } from './faults-at-last.js'
 import { faults } from './faults.js'
 import { faultsOfWishes } from './faults-of-wishes.js'
 import { play } from './play.js'
@@ -23,7 +24,10 @@ describe('several steps at once, whatever the order', () => {
 })
 
 describe('the judge', () => {
-  it.each([...faults, ...faultsOfWishes])('detects the fault: $broken', async (faulty) => {
-    expect(await firstToCatch(faulty)).toBeDefined()
-  })
+  it.each([...faults, ...faultsOfWishes, ...faultsAtLast])(
+    'detects the fault: $broken',
+    async (faulty) => {
+      expect(await firstToCatch(faulty)).toBeDefined()
+    }
+  )
 })

@@ -10,6 +10,7 @@ import { unusual } from './inputs.js'
 import { purposeOf, type Invocation, type Post } from './invocation.js'
 import { complaints, tooHard, tooMuch } from './judge.js'
 import { kindsOf } from './kinds.js'
+import { isSentOn } from './knowledge.js'
 import type { Setting } from './lines.js'
 import type { Driver, Ears, Question } from './driver.js'
 import { dueFor } from './missed.js'
@@ -38,6 +39,8 @@ export class Stage implements Ears {
   peak = 0
   /** From now on, nothing goes wrong any more. */
   isCalm = false
+  /** Runs that were sent a cancel since then. */
+  readonly askedAtLast = new Set<number>()
   readonly #setting: Setting
   readonly #driver: Driver
   readonly #known = new Map<string, Playing>()
@@ -93,16 +96,18 @@ export class Stage implements Ears {
     this.#playing.clear()
   }
 
-  /** Starts the step of a run, or a companion's for it. A run that has ended starts nothing. */
-  start(step: Step): void {
+  /** Starts the step of a run, or a companion's for it, if it can. A run that has ended starts nothing. */
+  start(step: Step): boolean {
     this.chronicle.look()
     const run = this.chronicle.runs.get(step.run)
     const more = isClearing(step) ? 3 : 0
     const isFull = this.#known.size >= this.#setting.mostProcesses + more
     const isThere = this.#setting.world.state.runs.has(step.run)
-    if (run === undefined || !isThere || (isFull && !this.isCalm)) return
+    if (run === undefined || !isThere || (isFull && !this.isCalm)) return false
     const part = cast(this.#setting, run, step, this.isCalm)
-    if (part !== undefined && !this.#known.has(part.invocation.name)) this.#play(part)
+    if (part === undefined || this.#known.has(part.invocation.name)) return false
+    this.#play(part)
+    return true
   }
 
   #play(part: Part): void {
@@ -172,6 +177,7 @@ export class Stage implements Ears {
     const post: Post = { at, sentAt: now, id, attempt, status: 0 }
     by.posts.push(isForced ? { ...post, forced: true } : post)
     if (purposeOf(by) !== 'supersede') this.chronicle.cleared.add(id)
+    if (this.isCalm) this.askedAtLast.add(id)
   }
 
   /** Right before an answer leaves GitHub. */
@@ -291,8 +297,4 @@ export class Stage implements Ears {
     this.tell(`!!! ${violation}`)
     this.violations.push(violation)
   }
-}
-
-function isSentOn({ request, answer, connection }: Handled): boolean {
-  return connection === 'kept' && answer.status === 301 && request.path.startsWith('/repos/')
 }
