@@ -11,8 +11,7 @@ import {
   minute,
   pulls,
   repositoryId,
-  verdicts,
-  successorOf
+  verdicts
 } from '../../support/builders.js'
 import { judged, type Case } from '../../support/judged.js'
 
@@ -234,39 +233,5 @@ describe('decide if runs of one commit may supersede one another', () => {
     }
   ])('$then when $when', (row) => {
     expect(judged(aSnapshot(), { ...row, policy })).toBe(row.then)
-  })
-})
-
-describe('decide for a re-run', () => {
-  const again = { attempt: 2 }
-  it.each<Case>([
-    {
-      when: 'the new attempt is older than the newer run',
-      run: aRun(101, { ...again, startedAt: minute(98) }),
-      then: 'cancel superseded'
-    },
-    {
-      when: 'the attempt was started in the second in which the newer run was created',
-      run: aRun(101, { ...again, startedAt: minute(99) }),
-      then: 'keep rerun'
-    },
-    {
-      when: 'the attempt was started after the newer run was created',
-      run: aRun(101, { ...again, startedAt: minute(110) }),
-      then: 'keep rerun'
-    },
-    {
-      when: 'the start of the attempt is not known',
-      run: aRun(101, { ...again, startedAt: undefined }),
-      then: 'keep rerun'
-    },
-    {
-      when: 'the creation time of the newer run is not known',
-      run: aRun(101, { ...again, startedAt: minute(98) }),
-      snapshot: { successors: successorOf(aRun(199, { createdAt: undefined })) },
-      then: 'keep rerun'
-    }
-  ])('$then when $when', (row) => {
-    expect(judged(aSnapshot(), row)).toBe(row.then)
   })
 })
