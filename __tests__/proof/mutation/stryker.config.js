@@ -15,10 +15,9 @@ export default {
   jest: {
     projectType: 'custom',
     configFile: '__tests__/proof/mutation/jest.config.js',
-    enableFindRelatedTests: true,
+    // first-failure.js chooses the files.
+    enableFindRelatedTests: false,
     config: {
-      // Which tests are related is found by imports from file to file, so all of src must be in view.
-      roots: ['<rootDir>', '<rootDir>/../src'],
       // Without the laws: a change must show in an example that somebody can read, not only in a search by chance.
       testMatch: [
         '<rootDir>/unit/(model|decide|report|event|apply|inputs|action|usage)/*.test.ts',
@@ -42,7 +41,7 @@ export default {
   thresholds: { high: 97, low: 95, break: 95 },
   ignorePatterns: ['/coverage', '/dist', '/lib'],
   tempDirName: 'lib/mutation/sandbox',
-  reporters: ['clear-text', 'json', ...(stdout.isTTY ? ['progress'] : [])],
+  reporters: ['clear-text', 'json', stdout.isTTY ? 'progress' : 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: 'lib/mutation/report.json' }
 }
