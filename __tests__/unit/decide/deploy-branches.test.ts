@@ -9,6 +9,7 @@ describe('deployRefOf', () => {
     ['release/1/2', 'release*/**'],
     ['prod', 'prod*'],
     ['production-eu', 'prod*'],
+    ['production-release-please-1', 'prod*'],
     ['staging', 'staging'],
     ['develop', 'develop'],
     ['gh-pages', 'gh-pages'],

@@ -1,17 +1,27 @@
 import { describe, expect, it } from '@jest/globals'
 import { pullRequestBehind } from '../../../src/decide/membership.js'
+import type { Instant, Run, Snapshot, SubjectState } from '../../../src/model/model.js'
+import type { Reason } from '../../../src/model/reason.js'
 import {
   aHead,
   aPull,
   aRun,
   aSnapshot,
+  aWorkflow,
   minute,
   pulls,
   repositoryId
 } from '../../support/builders.js'
-import { judged, type Case } from '../../support/judged.js'
+import { judged, reasonFor, type Case } from '../../support/judged.js'
 
 const victim = aRun(101)
+
+/** Pull request 7, and a list that ends with pull requests that were updated at this time. */
+const pullsBackTo = (goesBackTo: Instant): SubjectState => ({
+  kind: 'pull-request',
+  pulls: [aPull(7)],
+  goesBackTo
+})
 
 describe('decide if several pull requests may have one head', () => {
   it.each<Case>([
@@ -131,9 +141,47 @@ describe('decide if several pull requests may have one head', () => {
         )
       },
       then: 'cancel superseded'
+    },
+    {
+      when: 'the list of pull requests surely goes back to before the run',
+      run: victim,
+      snapshot: { subjectState: pullsBackTo((minute(1) - 65_001) as Instant) },
+      then: 'cancel superseded'
+    },
+    {
+      when: 'the list of pull requests may not go back to before the run',
+      run: victim,
+      snapshot: { subjectState: pullsBackTo((minute(1) - 65_000) as Instant) },
+      then: 'keep subject-unknown'
     }
   ])('$then when $when', (row) => {
     expect(judged(aSnapshot(), row)).toBe(row.then)
+  })
+
+  it('says what is not known', () => {
+    const why = (run: Run, snapshot: Partial<Snapshot>): Reason | undefined =>
+      reasonFor(aSnapshot(snapshot), { run })
+    const ofNoId = aWorkflow('ci.yml', { id: undefined })
+
+    expect(why(victim, { subjectState: pullsBackTo(minute(1)) })).toEqual({
+      code: 'subject-unknown',
+      why: 'pull-requests-unlisted'
+    })
+    expect(why(aRun(101, { workflow: ofNoId }), {})).toEqual({
+      code: 'subject-unknown',
+      why: 'workflow-unknown'
+    })
+  })
+
+  it.each([
+    { meant: ['ci.yml'], then: { code: 'subject-unknown', why: 'workflow-unknown' } },
+    { meant: ['lint.yml', 'ci.yml'], then: { code: 'subject-unknown', why: 'workflow-unknown' } },
+    { meant: ['lint.yml'], then: { code: 'outside-group', differs: 'workflow' } }
+  ])('may be a run of a workflow whose id is not known: $meant', ({ meant, then }) => {
+    const workflows = meant.map((file) => aWorkflow(file, { id: undefined }))
+    const scope = { ...aSnapshot().scope, workflows }
+
+    expect(reasonFor(aSnapshot({ scope }), { run: victim })).toEqual(then)
   })
 })
 
