@@ -35,9 +35,14 @@ export function factsOfRef({ victim, by }: Suspicion): RefFacts {
   }
 }
 
+/** The heads of the run's subject in all answers. */
+export function headsTold(run: RunRecord, { knowledge }: Invocation): readonly string[] {
+  return knowledge.heads.get(subjectOf(run)) ?? []
+}
+
 /** The head of the run's subject in the last answer of any kind. */
-export function headTold(run: RunRecord, { knowledge }: Invocation): string | undefined {
-  return knowledge.heads.get(subjectOf(run))?.at(-1)
+export function headTold(run: RunRecord, by: Invocation): string | undefined {
+  return headsTold(run, by).at(-1)
 }
 
 /** The head in the last answer that was about the run's subject alone. */
@@ -55,8 +60,8 @@ export function firstHead(run: RunRecord, { knowledge }: Invocation): string | u
 }
 
 /** Whether the head of the run's subject was seen to move. */
-export function sawMove(run: RunRecord, { knowledge }: Invocation): boolean {
-  return new Set(knowledge.heads.get(subjectOf(run))).size > 1
+export function sawMove(run: RunRecord, by: Invocation): boolean {
+  return new Set(headsTold(run, by)).size > 1
 }
 
 function subjectOf({ pull, tag, branch }: RunRecord): number | string {

@@ -52,6 +52,11 @@ describe('an excuse counts', () => {
         }
       },
       says: ending('stopped')
+    },
+    {
+      when: 'a read fails for the end of the own run, after the outputs were written',
+      given: { ...after([{ ...post, id: 210, at: 7.5 }]), world: breaking('pull'), reads: twice },
+      says: { outputs: nothing, lastRequest: 6 }
     }
   ])('if $when', async ({ given, says }) => {
     expect(untruths(await suspect(given), saying(says))).toEqual([])
@@ -148,6 +153,34 @@ describe('an excuse counts', () => {
       },
       says: { outputs: nothing },
       why: 'ok, although this was never answered: GET /git/matching-refs/tags/topic '
+    },
+    {
+      when: 'a read failed before the outputs were written, and the run ended itself afterwards',
+      given: { ...after([{ ...post, id: 210, at: 7.5 }]), world: breaking('pull'), reads: twice },
+      says: { outputs: nothing, lastRequest: 7 },
+      why: 'ok, although this was never answered: GET /pulls/7 '
+    },
+    {
+      when: 'its commit is the head of another pull request that is closed',
+      given: {
+        ...after([failed]),
+        world: aWorld().withPullRequest(17, { head: 'old', sha: 'c1' }),
+        first: (world) => {
+          world.updatePullRequest(17, { state: 'closed' })
+        }
+      },
+      says: ending('failed'),
+      why: 'ok, although run 201 could not be cancelled'
+    },
+    {
+      when: 'a list of the only look fails, with settle',
+      given: {
+        ...after([], { settle: '200ms' }),
+        world: aWorld().fail({ on: 'branch-runs', with: serverError(502) }),
+        reads: ['/actions/runs?branch=feature', '/actions/runs?page=1']
+      },
+      says: { outputs: nothing },
+      why: 'ok, although this was never answered: GET /actions/runs branch=feature'
     }
   ])('not if $when', async ({ given, says, why }) => {
     expect(untruths(await suspect(given), saying(says))).toContain(why)

@@ -63,6 +63,12 @@ describe('an invocation', () => {
       why: 'it calls itself superseded, and its commit may be the current head'
     },
     {
+      when: 'that it is superseded on the current head, on which it goes on',
+      given: supersededBy('c9').given,
+      says: { ...supersededBy('c9').says, stdout: 'this run goes on: it is on the current head' },
+      why: 'it calls itself superseded, and its commit may be the current head'
+    },
+    {
       when: 'that it is superseded by no run',
       says: { outputs: { superseded: 'true' } },
       why: 'it calls itself superseded by nobody'

@@ -4,13 +4,16 @@ import type { RunRecord } from '../../support/github/state.js'
 import { isOneGroup, isStrictlyOlder } from './chronicle.js'
 import { isOwnRun, purposeOf, type Invocation } from './invocation.js'
 import type { Asked } from './knowledge.js'
-import { headTold, sawMove } from './facts.js'
+import { headsTold, headTold, sawMove } from './facts.js'
 import { ofReadings } from './readings.js'
 import { commitOf, spoken, type Suspicion } from './suspicion.js'
 import { ofSuccessors } from './successors.js'
 
 /** What a step wrote. */
-export type Told = Pick<Finished, 'exitCode' | 'stdout' | 'stderr' | 'outputs'>
+export interface Told extends Pick<Finished, 'exitCode' | 'stdout' | 'stderr' | 'outputs'> {
+  /** The number of the last request before it wrote the outputs; undefined if that is not known. */
+  readonly lastRequest?: number
+}
 
 export type Scene = Omit<Suspicion, 'victim' | 'now'>
 
@@ -23,7 +26,7 @@ export function untruths(scene: Scene, finished: Told): readonly string[] {
     ...ofExit(scene, finished),
     ...ofClaims(scene, finished),
     ...ofSilence(scene, finished),
-    isOwnEnd.test(stdout) ? undefined : ofSuperseded(scene, finished),
+    ofSuperseded(scene, finished),
     ...commandsIn(stdout, scene.by).map((line) => `a command of a stranger: ${line}`)
   ].filter((untruth) => untruth !== undefined)
 }
@@ -106,16 +109,16 @@ function settledIn(plan: string | undefined): readonly number[] {
 }
 
 /** An outcome of `ok` hides no failed read and no failed cancel. */
-function ofSilence(scene: Scene, { outputs, stdout }: Told): readonly string[] {
+function ofSilence(scene: Scene, { outputs, stdout, lastRequest }: Told): readonly string[] {
   if (outputs['outcome'] !== 'ok') return []
   const { by } = scene
-  const isReported = stdout.includes(ownEndWarning) || by.posts.some((post) => isOwnRun(post, by))
+  const mayEndItself = stdout.includes(ownEndWarning) || by.posts.some((post) => isOwnRun(post, by))
   // Every read was answered, and the answers disagree: the pull request was closed or reopened between them.
   const unclear = verdictsIn(outputs['plan'])
     .filter(({ outcome }) => outcome?.reason?.code === 'pull-request-unknown')
     .map(({ run }) => run.id)
   return [
-    ...(isReported ? [] : unanswered(by, outputs['plan'])).map(
+    ...unanswered(by, outputs['plan'], lastRequest ?? (mayEndItself ? 0 : Infinity)).map(
       (question) => `ok, although this was never answered: ${question}`
     ),
     ...uncancelled(scene)
@@ -135,14 +138,14 @@ const ownEndWarning = 'should have cancelled itself, but goes on: '
  * them and no force follows, only the runs that were not seen to end matter. A failed read of a run does not matter if the run is
  * kept for another reason.
  */
-function unanswered(by: Invocation, plan: string | undefined): readonly string[] {
+function unanswered(by: Invocation, plan: string | undefined, until: number): readonly string[] {
   const { asked } = by.knowledge
   const settled = settledIn(plan)
   const firstPost = by.posts[0]?.at ?? Infinity
   const isDone = isAllAccepted(by, plan)
   const last = new Map(
     asked
-      .filter(({ method, status }) => method === 'GET' && status !== 301)
+      .filter(({ at, method, status }) => at <= until && method === 'GET' && status !== 301)
       .filter(
         ({ at, kind }) => at < firstPost || !(kind.endsWith('runs') || (isDone && kind !== 'run'))
       )
@@ -167,12 +170,14 @@ function isAllAccepted({ posts, inputs }: Invocation, plan: string | undefined):
 
 const readInEachLook = ['runs', 'branch-runs', 'status-runs', 'run', 'tag']
 
-/** With settle, only the second look counts. It starts with the lists. */
-function isOutdated({ at, kind }: Asked, { inputs, knowledge, posts }: Invocation): boolean {
-  if (inputs.settle === '0s' || !readInEachLook.includes(kind)) return false
-  const isSecondList = (other: Asked): boolean =>
-    other.kind === 'runs' && other.isFine && other.at > at && other.at < (posts[0]?.at ?? Infinity)
-  return knowledge.asked.some(isSecondList)
+/** With settle, only the second look counts. It starts with lists that leave at once and that were all answered before. */
+function isOutdated(one: Asked, { inputs, knowledge: { asked }, posts }: Invocation): boolean {
+  if (inputs.settle === '0s' || !readInEachLook.includes(one.kind)) return false
+  const lists = asked.filter(({ kind, status }) => kind === 'runs' && status === 200)
+  const isSecond = ({ question, sentAt, isFine }: Asked): boolean =>
+    isFine && lists.some((other) => other.question === question && other.sentAt < sentAt)
+  const firstPost = posts[0]?.at ?? Infinity
+  return lists.some((list) => list.sentAt > one.sentAt && list.at < firstPost && isSecond(list))
 }
 
 /** If the branch was deleted, a tag of its name does not matter. */
@@ -226,12 +231,15 @@ function uncancelled(scene: Scene): readonly number[] {
 }
 
 /** A pull request that was opened in the meantime may have the run's commit as its head. */
-function isToldHead(victim: RunRecord, { knowledge: { heads } }: Invocation): boolean {
-  return [...heads.values()].some((shas) => shas.at(-1) === commitOf(victim))
+function isToldHead(victim: RunRecord, { knowledge: { heads, open } }: Invocation): boolean {
+  return [...heads].some(
+    ([subject, shas]) =>
+      (typeof subject === 'string' || open.has(subject)) && shas.at(-1) === commitOf(victim)
+  )
 }
 
 /** Jobs that are skipped because of it count as success for required checks. */
-function ofSuperseded({ by, chronicle }: Scene, { outputs }: Told): string | undefined {
+function ofSuperseded({ by, chronicle }: Scene, { outputs, stdout }: Told): string | undefined {
   if (outputs['superseded'] !== 'true') return undefined
   const { run } = by
   const newer = [...chronicle.runs.values()].filter(
@@ -240,10 +248,11 @@ function ofSuperseded({ by, chronicle }: Scene, { outputs }: Told): string | und
   if (newer.every((other) => commitOf(other) === commitOf(run))) {
     return 'it calls itself superseded by nobody'
   }
-  const head = headTold(run, by)
-  return head === undefined || head === commitOf(run)
-    ? 'it calls itself superseded, and its commit may be the current head'
-    : undefined
+  const heads = headsTold(run, by)
+  // The reads for its own end may show that the head moved back.
+  const others = heads.filter((sha) => sha !== commitOf(run))
+  const isOther = isOwnEnd.test(stdout) ? others.length > 0 : others.includes(heads.at(-1) ?? '')
+  return isOther ? undefined : 'it calls itself superseded, and its commit may be the current head'
 }
 
 /** Commands for the runner, except the few that the program writes itself. */

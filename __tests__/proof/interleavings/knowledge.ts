@@ -25,6 +25,8 @@ export interface Told<Value> {
 /** One request and its answer. */
 export interface Asked {
   readonly at: number
+  /** When it left, in milliseconds. */
+  readonly sentAt: number
   readonly kind: Handled['request']['kind']
   readonly method: string
   /** The same for equal requests, whatever URL they used. */
@@ -53,6 +55,8 @@ export class Knowledge {
   repository: Told<string> | undefined
   /** Every head of a pull request or branch in any answer, including lists. */
   readonly heads = new Map<number | string, readonly string[]>()
+  /** Pull requests that are open, by the last answer that shows them. */
+  readonly open = new Set<number>()
   /** Every head in the first answer about its pull requests or its branch. */
   readonly firstHeads = new Map<number | string, string>()
   /** The attempts of runs in lists; of a run that no list showed, those of all reads before the last one. */
@@ -70,7 +74,15 @@ export class Knowledge {
     const body = connection === 'kept' ? readBody(route, answer) : undefined
     const question = `${method} ${questionOf(path)}`
     const status = connection === 'reset' ? 0 : answer.status
-    this.asked.push({ at: index, kind, method, question, status, isFine: body !== undefined })
+    this.asked.push({
+      at: index,
+      sentAt,
+      kind,
+      method,
+      question,
+      status,
+      isFine: body !== undefined
+    })
     if (method === 'GET' && status !== 301) this.#file(route, { at: index, sentAt, value: body })
     if (kind.endsWith('runs')) this.dates.push(Date.parse(answer.headers['date'] ?? ''))
     return wordsFor(handled, body)
@@ -92,7 +104,7 @@ export class Knowledge {
       },
       'get-pull': () => {
         this.pulls.set(id, { ...told, value: value?.pull })
-        this.#head(id, value?.pull)
+        this.#pull(value?.pull)
       },
       'get-branch': () => {
         this.branches.set(name, { ...told, value: value?.branch })
@@ -109,7 +121,7 @@ export class Knowledge {
     }
     files[endpoint]?.()
     this.#list(value?.runs ?? [], kind === 'runs')
-    for (const pull of value?.pulls ?? []) this.#head(pull.number, pull, true)
+    for (const pull of value?.pulls ?? []) this.#pull(pull, true)
   }
 
   /** A page, which continues the pages before it. The list is as old as its first page. */
@@ -135,6 +147,13 @@ export class Knowledge {
       this.listed.set(id, (this.listed.get(id) ?? new Set()).add(attempt))
       if (isNewest) this.newest.add(id)
     }
+  }
+
+  #pull(told?: ReadPull, isFirst = false): void {
+    if (told === undefined) return
+    this.#head(told.number, told, isFirst)
+    if (told.state === 'open') this.open.add(told.number)
+    else this.open.delete(told.number)
   }
 
   #head(subject: number | string, told?: { readonly sha: string }, isFirst = false): void {

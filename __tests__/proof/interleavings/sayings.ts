@@ -1,21 +1,19 @@
 // What a step wrote: to test the judge of its report.
-import type { Finished } from '../../support/process.js'
+import type { Told } from './honesty.js'
 import type { Post } from './invocation.js'
 
 export const post: Post = { at: 3, sentAt: 0, id: 201, attempt: 1, status: 202 }
 
-export interface Words extends Partial<Omit<Finished, 'outputs'>> {
+export interface Words extends Partial<Omit<Told, 'outputs'>> {
   readonly outputs?: Readonly<Record<string, string>>
 }
 
 /** Run 201 was cancelled, and seen to end; everything is well. */
-export function saying({ outputs, ...words }: Words = {}): Finished {
+export function saying({ outputs, ...words }: Words = {}): Told {
   return {
     exitCode: 0,
     stdout: '::add-mask::x\n::debug::request\n1 run cancelled\n',
     stderr: '',
-    summary: '',
-    requests: [],
     ...words,
     outputs: {
       outcome: 'ok',

@@ -99,9 +99,13 @@ class Turns implements Driver {
   async #execute({ started, invocation }: Part, signal: AbortSignal): Promise<Told> {
     const { name, inputs } = invocation
     let stdout = ''
+    let lastRequest = Infinity
     const { conclusion } = await runStep(started, {
       reporter: {
-        show: () => Promise.resolve(),
+        show: () => {
+          lastRequest = this.#setting.world.requests.length
+          return Promise.resolve()
+        },
         showOwnEnd: ({ outcome, troubles }) => {
           stdout = ownRunResult(outcome, troubles.map(describe)).say(verbatim)
           return Promise.resolve()
@@ -118,7 +122,8 @@ class Turns implements Driver {
       fault: this.#order.fault
     })
     const fails = inputs.onError === 'fail' && conclusion.grade !== 'ok'
-    return { outputs: outputsFor(conclusion), exitCode: fails ? 1 : 0, stdout, stderr: '' }
+    const outputs = outputsFor(conclusion)
+    return { outputs, exitCode: fails ? 1 : 0, stdout, stderr: '', lastRequest }
   }
 
   async #exchange(
