@@ -162,11 +162,12 @@ async function lastSteps(setting: Setting, stage: Stage): Promise<readonly numbe
   return [...before, ...(await countLeft(stage, last))]
 }
 
-/** The newest run of each group, whatever the head is by now. A companion acts only for a run on the head. */
+/** The newest run of each group, whatever the head is by now, if it goes on. A companion acts only for a run on the head. */
 function newestRuns(setting: Setting, { chronicle }: Stage): readonly RunRecord[] {
   return [...chronicle.runs.values()].filter(
     (run) =>
       isInFlight(run) &&
+      !chronicle.hasAccepted(run) &&
       !needsCompanion(setting, run) &&
       !chronicle.groupOf(run).some(({ id }) => id > run.id)
   )
