@@ -2032,6 +2032,9 @@ function maySupersede(successor, snapshot) {
                 isRunningOrRan(successor.run));
     }
 }
+function isCoveredByList({ id }, { tooYoung }) {
+    return tooYoung?.includes(id) !== true;
+}
 function isRunningOrRan(run) {
     return isInFlight(run) || run.jobs?.some(hasBegun) === true;
 }
@@ -4091,18 +4094,17 @@ const unlisted = listTrouble('the pull request of this run is missing in the lis
 
 
 async function refresh(snapshot, first, target, subjects) {
-    const isOlder = (run) => isBefore(run, first);
+    const young = snapshot.runs.filter((run) => !isBefore(run, first));
     const asItWas = {
         subjectState: first.subjectState,
         subject: first.subject,
         troubles: [],
-        isOlder
+        tooYoung: young.length === 0 ? undefined : young.map(({ id }) => id)
     };
-    const isAtStake = (run) => !isOlder(run) &&
-        givesResult(run) &&
+    const isAtStake = (run) => givesResult(run) &&
         isListedSuccessor(run, snapshot.scope, target) &&
         olderInFlight(snapshot, run).length > 0;
-    if (!snapshot.runs.some(isAtStake))
+    if (!young.some(isAtStake))
         return asItWas;
     const { subjectState, subject, troubles } = await readSubject(target, subjects);
     if (subjectState.kind !== 'pull-request')
@@ -4111,7 +4113,7 @@ async function refresh(snapshot, first, target, subjects) {
         subjectState: withOwnAsSeen(subjectState, snapshot, target),
         subject,
         troubles,
-        isOlder: () => true
+        tooYoung: undefined
     };
 }
 function withOwnAsSeen(state, snapshot, { actsFor }) {
@@ -4388,29 +4390,29 @@ function isSameHead(one, other) {
 
 
 
-function findSuccessors(snapshot, { actsFor }, isOlder) {
+function findSuccessors(snapshot, { actsFor }) {
     switch (actsFor.kind) {
         case 'executing': {
             const own = executingSuccessor(actsFor.run, snapshot);
-            const others = listedSuccessors(snapshot, isOlder, actsFor.run);
+            const others = listedSuccessors(snapshot, actsFor.run);
             return { successors: [...own.successors, ...others], troubles: own.troubles };
         }
         case 'named': {
-            const best = bestOf(snapshot, actsFor.run, isOlder) ?? actsFor.run;
-            const others = listedSuccessors(snapshot, isOlder, actsFor.run);
+            const best = bestOf(snapshot, actsFor.run) ?? actsFor.run;
+            const others = listedSuccessors(snapshot, actsFor.run);
             return { successors: [{ run: best, knownBy: 'pending' }, ...others], troubles: [] };
         }
         case 'newest':
-            return { successors: listedSuccessors(snapshot, isOlder, undefined), troubles: [] };
+            return { successors: listedSuccessors(snapshot, undefined), troubles: [] };
     }
 }
-function listedSuccessors(snapshot, isOlder, known) {
+function listedSuccessors(snapshot, known) {
     const { runs, scope } = snapshot;
     return (0,model_workflow/* firstOfEach */.t6)(runs).flatMap((first) => {
         const hasOne = known !== undefined && (0,model_workflow/* mayBeSameWorkflow */.gl)(first, known);
         if (hasOne || !(0,model_workflow/* isOfScope */.k3)(first, scope))
             return [];
-        const run = bestOf(snapshot, first, isOlder);
+        const run = bestOf(snapshot, first);
         return run === undefined ? [] : [{ run, knownBy: 'pending' }];
     });
 }
@@ -4431,10 +4433,10 @@ function showsAnotherHead({ event }) {
     return event === 'pull_request_target' || event === 'merge_group';
 }
 const disagreement = ownTrouble('odd', { operation: 'find this run in the list of runs', permission: 'actions: read' }, 'GitHub lists this run with another number, workflow or commit than the runner says');
-function bestOf(snapshot, of, isOlder) {
+function bestOf(snapshot, of) {
     return snapshot.runs
         .filter((run) => (0,model_workflow/* isSameWorkflow */.oe)(run, of) &&
-        isOlder(run) &&
+        isCoveredByList(run, snapshot) &&
         isForCurrentHead(run, snapshot) &&
         givesResult(run))
         .reduce((best, run) => (best === undefined || compareRuns(run, best) === 'newer' ? run : best), undefined);
@@ -4473,13 +4475,13 @@ async function gather(asked, ports) {
     const heads = await readTargetHeads(seen, target, ports);
     const shown = { ...seen, ...(heads.shown && { showsTargetHeads: true }) };
     const list = await refresh(shown, look.subjectReading, target, ports.subjects);
-    const listed = { ...shown, subject: list.subject, subjectState: list.subjectState };
+    const { subject, tooYoung } = list;
+    const listed = { ...shown, subject, subjectState: list.subjectState, tooYoung };
     const { subjectState, troubles: late } = await refreshHead(listed, target, ports.subjects);
     const withoutSuccessors = { ...listed, subjectState };
-    const { successors, troubles } = findSuccessors(withoutSuccessors, target, list.isOlder);
-    const tooYoung = runs.filter((run) => !list.isOlder(run)).map(({ id }) => id);
+    const { successors, troubles } = findSuccessors(withoutSuccessors, target);
     return {
-        snapshot: { ...withoutSuccessors, successors, ...(tooYoung.length > 0 && { tooYoung }) },
+        snapshot: { ...withoutSuccessors, successors },
         troubles: [
             ...look.troubles,
             ...own.troubles,
@@ -4647,7 +4649,7 @@ function standingOf(run, snapshot, policy) {
     const superseded = run.attempt === 1 &&
         run.head.sha !== current &&
         !isKeptAnyway(own, snapshot, policy) &&
-        newer.some((other) => replaces(other, own) && snapshot.tooYoung?.includes(other.id) !== true);
+        newer.some((other) => replaces(other, own) && isCoveredByList(other, snapshot));
     const newest = newer.reduce((best, other) => (compareRuns(other, best) === 'newer' ? other : best), run);
     return { superseded, newest: newest.id };
 }

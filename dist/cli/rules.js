@@ -1192,6 +1192,7 @@ function openAt(run, { subjectState }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VN: () => (/* binding */ isForCurrentHead),
+/* harmony export */   Wm: () => (/* binding */ isCoveredByList),
 /* harmony export */   iI: () => (/* binding */ givesResult),
 /* harmony export */   mV: () => (/* binding */ isRunningOrRan),
 /* harmony export */   w0: () => (/* binding */ maySupersede)
@@ -1217,6 +1218,9 @@ function maySupersede(successor, snapshot) {
                 givesResult(successor.run) &&
                 isRunningOrRan(successor.run));
     }
+}
+function isCoveredByList({ id }, { tooYoung }) {
+    return tooYoung?.includes(id) !== true;
 }
 function isRunningOrRan(run) {
     return (0,_model_model_js__WEBPACK_IMPORTED_MODULE_1__/* .isInFlight */ .w)(run) || run.jobs?.some(_model_job_js__WEBPACK_IMPORTED_MODULE_2__/* .hasBegun */ .SU) === true;

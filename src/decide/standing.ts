@@ -7,7 +7,7 @@ import { compareRuns } from '../model/order.js'
 import type { Policy } from '../model/policy.js'
 import { keepHeadOfAnother } from './rules/keep-head-of-another.js'
 import { compareByTemplate } from '../model/group-template.js'
-import { isRunningOrRan, givesResult } from './successor.js'
+import { isCoveredByList, isRunningOrRan, givesResult } from './successor.js'
 import { isSameWorkflow } from '../model/workflow.js'
 import type { Standing } from '../model/standing.js'
 
@@ -27,7 +27,7 @@ export function standingOf(run: Run, snapshot: Snapshot, policy: Policy): Standi
     run.attempt === 1 &&
     run.head.sha !== current &&
     !isKeptAnyway(own, snapshot, policy) &&
-    newer.some((other) => replaces(other, own) && snapshot.tooYoung?.includes(other.id) !== true)
+    newer.some((other) => replaces(other, own) && isCoveredByList(other, snapshot))
   const newest = newer.reduce(
     (best, other) => (compareRuns(other, best) === 'newer' ? other : best),
     run

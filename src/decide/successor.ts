@@ -29,6 +29,11 @@ export function maySupersede(successor: Successor, snapshot: Snapshot): boolean 
   }
 }
 
+/** Whether the list of pull requests surely has the one that caused the run. A pull request of a younger run may be missing on it. */
+export function isCoveredByList({ id }: Run, { tooYoung }: Pick<Snapshot, 'tooYoung'>): boolean {
+  return tooYoung?.includes(id) !== true
+}
+
 /** Whether the run is in flight or a job of it began. False if its jobs were not read: all of them may have been skipped. */
 export function isRunningOrRan(run: Run): boolean {
   return isInFlight(run) || run.jobs?.some(hasBegun) === true

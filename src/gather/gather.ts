@@ -43,13 +43,13 @@ export async function gather(asked: Target, ports: Ports): Promise<Gathered> {
   const heads = await readTargetHeads(seen, target, ports)
   const shown: Snapshot = { ...seen, ...(heads.shown && { showsTargetHeads: true }) }
   const list = await refresh(shown, look.subjectReading, target, ports.subjects)
-  const listed = { ...shown, subject: list.subject, subjectState: list.subjectState }
+  const { subject, tooYoung } = list
+  const listed: Snapshot = { ...shown, subject, subjectState: list.subjectState, tooYoung }
   const { subjectState, troubles: late } = await refreshHead(listed, target, ports.subjects)
   const withoutSuccessors = { ...listed, subjectState }
-  const { successors, troubles } = findSuccessors(withoutSuccessors, target, list.isOlder)
-  const tooYoung = runs.filter((run) => !list.isOlder(run)).map(({ id }) => id)
+  const { successors, troubles } = findSuccessors(withoutSuccessors, target)
   return {
-    snapshot: { ...withoutSuccessors, successors, ...(tooYoung.length > 0 && { tooYoung }) },
+    snapshot: { ...withoutSuccessors, successors },
     troubles: [
       ...look.troubles,
       ...own.troubles,

@@ -1,6 +1,6 @@
 // Lists the pull requests again if a newer run, which would supersede others, may be younger than the first list.
 import { pullRequestOf } from '../model/subject-state.js'
-import type { PullRequest, SubjectState, Run, Scope, Snapshot } from '../model/model.js'
+import type { PullRequest, SubjectState, Run, RunId, Scope, Snapshot } from '../model/model.js'
 import { givesResult } from '../decide/successor.js'
 import { isOfScope, isSameWorkflow } from '../model/workflow.js'
 import { isOfHead, olderInFlight } from './refresh-head.js'
@@ -9,14 +9,9 @@ import type { SubjectReading } from './read-ref.js'
 import type { SubjectReader } from '../ports.js'
 import type { Target } from '../model/target.js'
 
-export type RunTest = (run: Run) => boolean
-
 export interface List extends Pick<SubjectReading, 'subjectState' | 'subject' | 'troubles'> {
-  /**
-   * Whether the run was created before the pull requests were listed, so that the list has every pull request that may have
-   * caused it.
-   */
-  readonly isOlder: RunTest
+  /** Runs that were not surely created before the pull requests were listed; undefined if there are none. */
+  readonly tooYoung: readonly RunId[] | undefined
 }
 
 /**
@@ -31,27 +26,26 @@ export async function refresh(
   target: Target,
   subjects: SubjectReader
 ): Promise<List> {
-  const isOlder: RunTest = (run) => isBefore(run, first)
+  const young = snapshot.runs.filter((run) => !isBefore(run, first))
   // The first look already reports its own troubles.
   const asItWas = {
     subjectState: first.subjectState,
     subject: first.subject,
     troubles: [],
-    isOlder
+    tooYoung: young.length === 0 ? undefined : young.map(({ id }) => id)
   }
   const isAtStake = (run: Run) =>
-    !isOlder(run) &&
     givesResult(run) &&
     isListedSuccessor(run, snapshot.scope, target) &&
     olderInFlight(snapshot, run).length > 0
-  if (!snapshot.runs.some(isAtStake)) return asItWas
+  if (!young.some(isAtStake)) return asItWas
   const { subjectState, subject, troubles } = await readSubject(target, subjects)
   if (subjectState.kind !== 'pull-request') return { ...asItWas, troubles }
   return {
     subjectState: withOwnAsSeen(subjectState, snapshot, target),
     subject,
     troubles,
-    isOlder: () => true
+    tooYoung: undefined
   }
 }
 

@@ -1,7 +1,7 @@
 // Finds the newer runs that may supersede others. A run that only the lists show is read by id before it counts.
 import type { Run, Snapshot, Successor } from '../model/model.js'
 import { compareRuns } from '../model/order.js'
-import { isForCurrentHead, givesResult } from '../decide/successor.js'
+import { isCoveredByList, isForCurrentHead, givesResult } from '../decide/successor.js'
 import {
   filePath,
   firstOfEach,
@@ -9,7 +9,6 @@ import {
   isSameWorkflow,
   mayBeSameWorkflow
 } from '../model/workflow.js'
-import type { RunTest } from './refresh.js'
 import { ownTrouble, type Trouble } from '../model/trouble.js'
 import type { Target } from '../model/target.js'
 
@@ -18,25 +17,20 @@ export interface Successors {
   readonly troubles: readonly Trouble[]
 }
 
-/** `isOlder`: whether the run was created before the pull requests were listed, so that the list has the one that caused it. */
-export function findSuccessors(
-  snapshot: Snapshot,
-  { actsFor }: Target,
-  isOlder: RunTest
-): Successors {
+export function findSuccessors(snapshot: Snapshot, { actsFor }: Target): Successors {
   switch (actsFor.kind) {
     case 'executing': {
       const own = executingSuccessor(actsFor.run, snapshot)
-      const others = listedSuccessors(snapshot, isOlder, actsFor.run)
+      const others = listedSuccessors(snapshot, actsFor.run)
       return { successors: [...own.successors, ...others], troubles: own.troubles }
     }
     case 'named': {
-      const best = bestOf(snapshot, actsFor.run, isOlder) ?? actsFor.run
-      const others = listedSuccessors(snapshot, isOlder, actsFor.run)
+      const best = bestOf(snapshot, actsFor.run) ?? actsFor.run
+      const others = listedSuccessors(snapshot, actsFor.run)
       return { successors: [{ run: best, knownBy: 'pending' }, ...others], troubles: [] }
     }
     case 'newest':
-      return { successors: listedSuccessors(snapshot, isOlder, undefined), troubles: [] }
+      return { successors: listedSuccessors(snapshot, undefined), troubles: [] }
   }
 }
 
@@ -44,16 +38,12 @@ export function findSuccessors(
  * The best run of each workflow in scope, except the workflow of the run that the step acts for, which has its successor already.
  * If no list shows that run, its workflow id is not known: then a workflow whose file has the same path may be the same one.
  */
-function listedSuccessors(
-  snapshot: Snapshot,
-  isOlder: RunTest,
-  known: Run | undefined
-): readonly Successor[] {
+function listedSuccessors(snapshot: Snapshot, known: Run | undefined): readonly Successor[] {
   const { runs, scope } = snapshot
   return firstOfEach(runs).flatMap((first) => {
     const hasOne = known !== undefined && mayBeSameWorkflow(first, known)
     if (hasOne || !isOfScope(first, scope)) return []
-    const run = bestOf(snapshot, first, isOlder)
+    const run = bestOf(snapshot, first)
     return run === undefined ? [] : [{ run, knownBy: 'pending' as const }]
   })
 }
@@ -91,12 +81,12 @@ const disagreement = ownTrouble(
 )
 
 /** The newest run of this run's workflow that, going by the lists, is for the current head and gives a result for it. */
-function bestOf(snapshot: Snapshot, of: Run, isOlder: RunTest): Run | undefined {
+function bestOf(snapshot: Snapshot, of: Run): Run | undefined {
   return snapshot.runs
     .filter(
       (run) =>
         isSameWorkflow(run, of) &&
-        isOlder(run) &&
+        isCoveredByList(run, snapshot) &&
         isForCurrentHead(run, snapshot) &&
         givesResult(run)
     )

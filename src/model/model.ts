@@ -179,7 +179,7 @@ export interface Snapshot {
   readonly successors: readonly Successor[]
   readonly runs: readonly Run[]
   /** Runs that are younger than the list of pull requests, or may be: theirs may be missing on it. */
-  readonly tooYoung?: readonly RunId[]
+  readonly tooYoung?: readonly RunId[] | undefined
   readonly subjectState: SubjectState
   /** Runs of `pull_request_target` surely show the head of their pull request, not its base. Otherwise they are kept. */
   readonly showsTargetHeads?: true
