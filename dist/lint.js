@@ -2624,6 +2624,7 @@ function lossOfPullRequest({ subject }, { subject: by }) {
 
 
 
+const sceneOf = (path, scenes) => scenes.find(({ file }) => file.path === path);
 function scenesOf(files, repository) {
     const known = new Map(repository.known.map((scene) => [scene.file, scene]));
     const scenes = files.map((file) => {

@@ -1636,9 +1636,12 @@ var lint_deploys = __webpack_require__(1741);
 var finding = __webpack_require__(380);
 // EXTERNAL MODULE: ./lib/lint/losses.js
 var losses = __webpack_require__(7646);
+// EXTERNAL MODULE: ./lib/lint/scene.js
+var lint_scene = __webpack_require__(3905);
 // EXTERNAL MODULE: ./lib/lint/supersede-job.js
 var supersede_job = __webpack_require__(1091);
 ;// CONCATENATED MODULE: ./lib/lint/proof.js
+
 
 
 
@@ -1662,7 +1665,7 @@ function whatFails(change) {
     const lost = superseding(path, block, before).find((pair) => !kept.has(pair));
     if (lost !== undefined)
         return `a newer run would no longer supersede the older one (${lost})`;
-    return isRemoved ? whatJobFails(block, sceneOf(path, after.scenes), byJob) : undefined;
+    return isRemoved ? whatJobFails(block, (0,lint_scene/* sceneOf */.cO)(path, after.scenes), byJob) : undefined;
 }
 function whatJobFails(block, scene, byJob) {
     if (byJob.length === 0)
@@ -1675,7 +1678,7 @@ function whatJobFails(block, scene, byJob) {
 const isLoud = ({ severity }) => (0,finding/* isAtLeast */.du)(severity, 'warning');
 const isKnown = ({ code, file }, { findings }) => findings.some((finding) => finding.code === code && finding.file === file);
 function codesAt(path, { job }, { findings, scenes }) {
-    const file = sceneOf(path, scenes)?.file;
+    const file = (0,lint_scene/* sceneOf */.cO)(path, scenes)?.file;
     const block = file && (0,blocks/* blocksOf */.SH)(file).find((each) => each.job?.id === job?.id);
     if (block === undefined)
         return [];
@@ -1690,18 +1693,17 @@ function isToFix(finding, { concurrency: { groupAt, cancelAt } }) {
 function superseding(path, { job }, { scenes, findings }) {
     if (findings.some(({ file, code }) => file === path && code === 'queue-max-with-cancel'))
         return [];
-    return (sceneOf(path, scenes)?.encounters ?? [])
+    return ((0,lint_scene/* sceneOf */.cO)(path, scenes)?.encounters ?? [])
         .filter((encounter) => encounter.later.claim.job?.id === job?.id && encounter.later.claim.calledBy === undefined)
         .filter((encounter) => isWanted(encounter))
         .map(({ earlier, later }) => pairText(earlier.run, later.run));
 }
-const sceneOf = (path, scenes) => scenes.find(({ file }) => file.path === path);
 function pairText(earlier, later) {
     const action = later.action === undefined ? '' : `, ${later.action}`;
     return `${earlier.title}, ${earlier.commit} and ${later.commit}${action}`;
 }
 function supersededPairs(path, { scenes }) {
-    const scene = sceneOf(path, scenes);
+    const scene = (0,lint_scene/* sceneOf */.cO)(path, scenes);
     if (scene?.file.jobs.some(supersede_job/* hasSupersede */.vX) !== true)
         return [];
     const { entrants, file } = scene;
@@ -1765,6 +1767,7 @@ function written(text, file, { block, candidate }) {
 
 
 
+
 const mostRounds = 20;
 const mostBlocks = 100;
 function fixFile(path, work) {
@@ -1795,11 +1798,11 @@ function fixFile(path, work) {
     return { path, text, why, left: new Set(left), addsJob };
 }
 function isLarge(path, { scenes }) {
-    const file = scenes.find((scene) => scene.file.path === path)?.file;
+    const file = (0,lint_scene/* sceneOf */.cO)(path, scenes)?.file;
     return file !== undefined && (0,blocks/* blocksOf */.SH)(file).length > mostBlocks;
 }
 function nextBlock(path, { findings, scenes }, given) {
-    const file = scenes.find((scene) => scene.file.path === path)?.file;
+    const file = (0,lint_scene/* sceneOf */.cO)(path, scenes)?.file;
     if (file === undefined)
         return undefined;
     const faulty = (0,blocks/* blocksOf */.SH)(file).map((block) => ({
@@ -1814,7 +1817,7 @@ function nextBlock(path, { findings, scenes }, given) {
 function repaired(faulty, attempt) {
     const { file, block, codes } = faulty;
     const { defaultBranch, scenes } = attempt.now;
-    const entrants = scenes.find((scene) => scene.file === file)?.entrants ?? [];
+    const entrants = (0,lint_scene/* sceneOf */.cO)(file.path, scenes)?.entrants ?? [];
     let first;
     for (const candidate of (0,candidates/* candidatesFor */._j)({ file, block, codes, defaultBranch, entrants }, attempt.way)) {
         const outcome = tried(faulty, candidate, attempt);
@@ -2194,6 +2197,7 @@ function sharingName(scene) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Zi: () => (/* binding */ scenesOf),
 /* harmony export */   af: () => (/* binding */ ownMembers),
+/* harmony export */   cO: () => (/* binding */ sceneOf),
 /* harmony export */   zB: () => (/* binding */ pathInRepository)
 /* harmony export */ });
 /* harmony import */ var _workflow_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6536);
@@ -2204,6 +2208,7 @@ function sharingName(scene) {
 
 
 
+const sceneOf = (path, scenes) => scenes.find(({ file }) => file.path === path);
 function scenesOf(files, repository) {
     const known = new Map(repository.known.map((scene) => [scene.file, scene]));
     const scenes = files.map((file) => {

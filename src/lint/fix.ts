@@ -6,6 +6,7 @@ import { candidatesFor, type Candidate, type FixWay } from './candidates.js'
 import { lint, type LintOptions, type LintResult, type SourceFile } from './lint.js'
 import { isToFix, whatFails } from './proof.js'
 import { relatedTo, type Relations } from './related.js'
+import { sceneOf } from './scene.js'
 import { jobId } from './supersede-job.js'
 import { written } from './written.js'
 
@@ -63,7 +64,7 @@ export function fixFile(path: string, work: FixWork): Fixed {
 }
 
 function isLarge(path: string, { scenes }: LintResult): boolean {
-  const file = scenes.find((scene) => scene.file.path === path)?.file
+  const file = sceneOf(path, scenes)?.file
   return file !== undefined && blocksOf(file).length > mostBlocks
 }
 
@@ -80,7 +81,7 @@ function nextBlock(
   { findings, scenes }: LintResult,
   given: ReadonlySet<string>
 ): FaultyBlock | undefined {
-  const file = scenes.find((scene) => scene.file.path === path)?.file
+  const file = sceneOf(path, scenes)?.file
   if (file === undefined) return undefined
   const faulty = blocksOf(file).map((block) => ({
     ...{ file, block },
@@ -111,7 +112,7 @@ type Outcome =
 function repaired(faulty: FaultyBlock, attempt: Attempt): Outcome {
   const { file, block, codes } = faulty
   const { defaultBranch, scenes } = attempt.now
-  const entrants = scenes.find((scene) => scene.file === file)?.entrants ?? []
+  const entrants = sceneOf(file.path, scenes)?.entrants ?? []
   let first: Outcome | undefined
   for (const candidate of candidatesFor(
     { file, block, codes, defaultBranch, entrants },

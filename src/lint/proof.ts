@@ -7,7 +7,7 @@ import { deployJobs, heldDeploys } from './deploys.js'
 import { isAtLeast, type Finding } from './finding.js'
 import type { LintResult } from './lint.js'
 import { lossOf } from './losses.js'
-import type { Scene } from './scene.js'
+import { sceneOf, type Scene } from './scene.js'
 import { hasSupersede, isSuperseded } from './supersede-job.js'
 
 interface Change {
@@ -96,9 +96,6 @@ function superseding(
     .filter((encounter) => isWanted(encounter))
     .map(({ earlier, later }) => pairText(earlier.run, later.run))
 }
-
-const sceneOf = (path: string, scenes: readonly Scene[]): Scene | undefined =>
-  scenes.find(({ file }) => file.path === path)
 
 function pairText(earlier: SampleRun, later: SampleRun): string {
   const action = later.action === undefined ? '' : `, ${later.action}`

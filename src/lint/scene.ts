@@ -31,6 +31,10 @@ export interface Scene extends Surroundings {
   readonly isGiven: (file: WorkflowFile) => boolean
 }
 
+/** The scene of the file at this path; undefined where it was not read. */
+export const sceneOf = (path: string, scenes: readonly Scene[]): Scene | undefined =>
+  scenes.find(({ file }) => file.path === path)
+
 interface Called {
   /** From the root of the repository. */
   readonly path: string
