@@ -7,26 +7,26 @@ import TestRunner from 'jest-runner'
 /** In the sandbox, which both processes of Stryker share. */
 const recordFile = 'names-of-tests.json'
 
-/** Tests of the file → their full names. */
-const namesIn = ({ testResults }) => testResults.map(({ fullName }) => fullName)
-
 export default class FirstFailure extends TestRunner {
   async runTests(tests, watcher, options) {
-    const pattern = this._globalConfig.testNamePattern
-    if (!pattern) return this.runAll(tests, watcher, options)
-    const names = new RegExp(pattern, 'i')
-    const record = JSON.parse(readFileSync(recordFile, 'utf8'))
-    const needed = tests.filter(
-      ({ path }) => record[path]?.some((name) => names.test(name)) ?? true
-    )
-    return this.runUntilFailure(needed, watcher, options)
+    return existsSync(recordFile)
+      ? this.runUntilFailure(this.needed(tests), watcher, options)
+      : this.runAndRecord(tests, watcher, options)
   }
 
-  async runAll(tests, watcher, options) {
-    if (existsSync(recordFile)) return this.runUntilFailure(tests, watcher, options)
+  /** A mutant that is made when a file is loaded has no pattern: any test may notice it. */
+  needed(tests) {
+    const { testNamePattern } = this._globalConfig
+    if (!testNamePattern) return tests
+    const pattern = new RegExp(testNamePattern, 'i')
+    const record = JSON.parse(readFileSync(recordFile, 'utf8'))
+    return tests.filter(({ path }) => record[path]?.some((name) => pattern.test(name)) ?? true)
+  }
+
+  async runAndRecord(tests, watcher, options) {
     const record = {}
-    const unsubscribe = this.on('test-file-success', ([{ path }, result]) => {
-      record[path] = namesIn(result)
+    const unsubscribe = this.on('test-file-success', ([{ path }, { testResults }]) => {
+      record[path] = testResults.map(({ fullName }) => fullName)
     })
     await super.runTests(tests, watcher, options)
     unsubscribe()
