@@ -2959,7 +2959,7 @@ const pullRequestsCollapse = {
     repair: "put the pull request's number into the name",
     docs: {
         what: 'Two pull requests are open, and the name of the group has nothing in it that tells them apart: only `github.workflow`, or `github.ref` for events that always run on the default branch (`issue_comment`, `workflow_run`). The newer run cancels the run of the other pull request.',
-        lost: 'the required checks of one pull request, whenever somebody pushes to another one.'
+        lost: 'the required checks of a pull request. A push to another pull request is enough to cancel them.'
     }
 };
 function pull_requests_collapse_textsOf(encounter) {
@@ -2989,7 +2989,7 @@ const pushPrCollision = {
     })),
     repair: 'put github.event.pull_request.number into the name, and github.run_id for other events',
     docs: {
-        what: 'Somebody pushes to a branch that has a pull request. The push starts one run and the pull request another one, and `github.head_ref || github.ref_name` gives both the same name. The order of the two runs is not fixed. The later one cancels the earlier one, and the cancelled check stays on the commit. `github.ref` can do the same for `pull_request: closed`: after a merge, the ref of that run is the base branch.',
+        what: 'Somebody pushes to a branch that has a pull request. The push starts one run, and the pull request starts another one. `github.head_ref || github.ref_name` gives both runs the same group name. The order of the two runs is not fixed. The later one cancels the earlier one, and the cancelled check stays on the commit. `github.ref` can do the same for `pull_request: closed`: after a merge, the ref of that run is the base branch.',
         lost: 'the result of the earlier run. If that is the run of the pull request, its checks are lost: it tests the result of the merge, and the run of the push does not.'
     }
 };

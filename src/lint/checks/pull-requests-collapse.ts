@@ -21,7 +21,7 @@ export const pullRequestsCollapse: Check = {
   repair: "put the pull request's number into the name",
   docs: {
     what: 'Two pull requests are open, and the name of the group has nothing in it that tells them apart: only `github.workflow`, or `github.ref` for events that always run on the default branch (`issue_comment`, `workflow_run`). The newer run cancels the run of the other pull request.',
-    lost: 'the required checks of one pull request, whenever somebody pushes to another one.'
+    lost: 'the required checks of a pull request. A push to another pull request is enough to cancel them.'
   }
 }
 

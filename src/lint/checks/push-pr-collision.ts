@@ -28,7 +28,7 @@ export const pushPrCollision: Check = {
     ),
   repair: 'put github.event.pull_request.number into the name, and github.run_id for other events',
   docs: {
-    what: 'Somebody pushes to a branch that has a pull request. The push starts one run and the pull request another one, and `github.head_ref || github.ref_name` gives both the same name. The order of the two runs is not fixed. The later one cancels the earlier one, and the cancelled check stays on the commit. `github.ref` can do the same for `pull_request: closed`: after a merge, the ref of that run is the base branch.',
+    what: 'Somebody pushes to a branch that has a pull request. The push starts one run, and the pull request starts another one. `github.head_ref || github.ref_name` gives both runs the same group name. The order of the two runs is not fixed. The later one cancels the earlier one, and the cancelled check stays on the commit. `github.ref` can do the same for `pull_request: closed`: after a merge, the ref of that run is the base branch.',
     lost: 'the result of the earlier run. If that is the run of the pull request, its checks are lost: it tests the result of the merge, and the run of the push does not.'
   }
 }
