@@ -1594,7 +1594,6 @@ function keepStartedSince({ attempt, startedAt }, since, { reruns }) {
 
 const keepAfterClosing = {
     modes: ['closed'],
-    about: 'run',
     keeps: (run, { snapshot, policy }) => {
         const closedAt = pullRequestOf(snapshot)?.closedAt;
         const { createdAt } = run;
@@ -1616,14 +1615,13 @@ const keepAfterClosing = {
 };
 function startedByClosing({ source, self, runs }) {
     const id = source ?? self;
-    return runs.find((run) => run.id === id) ?? (id === undefined ? {} : { id });
+    return runs.find((run) => run.id === id) ?? { id, createdAt: undefined };
 }
 //# sourceMappingURL=keep-after-closing.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-after-deletion.js
 
 const keepAfterDeletion = {
     modes: ['branch-gone'],
-    about: 'run',
     keeps: (run, { snapshot: { runs, self }, policy }) => {
         const own = runs.find(({ id }) => id === self);
         if (own?.createdAt === undefined || run.createdAt === undefined) {
@@ -1642,7 +1640,7 @@ const keepAfterDeletion = {
 
 const keepBranchExists = {
     modes: ['branch-gone'],
-    about: 'subject',
+    isOnSubject: true,
     keeps: (_run, { snapshot: { subject, subjectState } }) => {
         if (subject.kind !== 'branch')
             return { code: 'subject-unknown', why: 'not-a-subject' };
@@ -1662,7 +1660,6 @@ const keepBranchExists = {
 
 const keepCurrentHead = {
     modes: ['supersede'],
-    about: 'run',
     keeps: (run, { snapshot, policy, successor }) => {
         const current = currentHead(snapshot);
         if (current === undefined)
@@ -1692,7 +1689,7 @@ const keepCurrentHead = {
 
 const keepExemptLabel = {
     modes: ['supersede', 'closed', 'stop'],
-    about: 'subject',
+    isOnSubject: true,
     keeps: (_run, { snapshot, policy: { exemptLabel } }) => {
         if (exemptLabel === undefined)
             return undefined;
@@ -1720,7 +1717,6 @@ const modes = ['supersede', 'closed', 'stop', 'merge-group', 'branch-gone'];
 
 const keepFinished = {
     modes: modes,
-    about: 'run',
     keeps: (run) => (isInFlight(run) ? undefined : { code: 'finished', conclusion: run.conclusion }),
     reasons: {
         finished: {
@@ -1734,7 +1730,6 @@ const keepFinished = {
 
 const keepHeadOfAnother = {
     modes: modes,
-    about: 'run',
     keeps: (run, { snapshot }) => {
         const { subject } = snapshot;
         const other = [...run.openPullRequestsAtHead, ...openAt(run, snapshot)].find((number) => subject.kind !== 'pull-request' || number !== subject.number);
@@ -1755,7 +1750,7 @@ function openAt(run, { subjectState }) {
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-live-merge-group.js
 const keepLiveMergeGroup = {
     modes: ['supersede', 'stop', 'merge-group'],
-    about: 'subject',
+    isOnSubject: true,
     keeps: (_run, { snapshot: { subject, subjectState }, policy }) => {
         if (subject.kind !== 'merge-group')
             return undefined;
@@ -1797,7 +1792,6 @@ function hasHeldRunner(job) {
 
 const keepNearlyDone = {
     modes: modes,
-    about: 'run',
     keeps: (run, { snapshot, policy }) => {
         const isUnderWay = run.status === 'in_progress' || run.jobs?.some(hasBegun) === true;
         return isUnderWay ? agedBeyond(run, snapshot, policy) : undefined;
@@ -1995,7 +1989,6 @@ function doubt(why) {
 
 const keepNotBeforeTheEvent = {
     modes: ['stop', 'merge-group'],
-    about: 'run',
     keeps: (run, { snapshot, policy, successor }) => {
         const own = snapshot.runs.find(({ id }) => id === snapshot.self);
         if (own === undefined)
@@ -2052,7 +2045,6 @@ function givesResult(run) {
 
 const keepNotOlder = {
     modes: ['supersede'],
-    about: 'run',
     keeps: (run, { snapshot, successor }) => {
         if (successor === undefined || !maySupersede(successor, snapshot)) {
             return { code: 'not-older', than: undefined };
@@ -2096,7 +2088,6 @@ const things = {
 };
 const keepOutsideGroup = {
     modes: modes,
-    about: 'run',
     keeps: (run, { snapshot, policy, successor }) => {
         const reason = whyNotMember(run, snapshot);
         if (reason !== undefined)
@@ -2128,7 +2119,7 @@ var model_policy = __webpack_require__(9711);
 
 const keepProtectedEvent = {
     modes: ['supersede', 'closed', 'stop', 'branch-gone'],
-    about: 'subject',
+    isOnSubject: true,
     keeps: (run, { policy }) => (0,model_policy/* allowsEvent */.VU)(policy, run.event) ? undefined : { code: 'protected-event', event: run.event },
     reasons: {
         'protected-event': {
@@ -2143,7 +2134,6 @@ const keepProtectedEvent = {
 
 const keepProtectedJob = {
     modes: modes,
-    about: 'run',
     keeps: (run, { policy }) => {
         const job = run.jobs?.find((one) => policy.jobs.some(({ evenToCome, matches }) => (hasBegun(one) || (evenToCome === true && isToCome(one))) && matches(one.name)));
         if (job === undefined)
@@ -2214,7 +2204,7 @@ const protections = {
 };
 const keepProtectedRef = {
     modes: ['supersede', 'closed', 'stop', 'branch-gone'],
-    about: 'subject',
+    isOnSubject: true,
     keeps: (_run, { snapshot, policy }) => {
         const { subject } = snapshot;
         if (subject.kind === 'pull-request')
@@ -2277,7 +2267,7 @@ function speaksOf(pattern, { ref, isDefault, isProtected }) {
 
 const keepPullRequestNotClosed = {
     modes: ['closed'],
-    about: 'subject',
+    isOnSubject: true,
     keeps: (_run, { snapshot, policy }) => {
         if (snapshot.subject.kind !== 'pull-request') {
             return { code: 'subject-unknown', why: 'not-a-subject' };
@@ -2305,7 +2295,7 @@ const keepPullRequestNotClosed = {
 
 const keepPullRequestNotOpen = {
     modes: ['supersede', 'stop'],
-    about: 'subject',
+    isOnSubject: true,
     keeps: (_run, { snapshot, policy }) => {
         if (snapshot.subject.kind !== 'pull-request')
             return undefined;
@@ -2347,7 +2337,6 @@ const keepPullRequestNotOpen = {
 
 const keepRerun = {
     modes: ['supersede'],
-    about: 'run',
     keeps: (run, scene) => {
         const { successor, policy } = scene;
         if (run.attempt <= 1)
@@ -2387,7 +2376,6 @@ function earliestOf(runs) {
 
 const keepSameCommit = {
     modes: ['supersede'],
-    about: 'run',
     keeps: (run, { policy, successor }) => policy.sameCommit === 'keep' && run.head.sha === successor?.run.head.sha
         ? { code: 'same-commit', sha: run.head.sha }
         : undefined,
@@ -2403,7 +2391,6 @@ const keepSameCommit = {
 
 const keepSelf = {
     modes: modes,
-    about: 'run',
     keeps: (run, { snapshot }) => (run.id === snapshot.self ? { code: 'self' } : undefined),
     reasons: {
         self: {
@@ -2417,7 +2404,7 @@ const keepSelf = {
 
 const keepStopLifted = {
     modes: ['stop'],
-    about: 'subject',
+    isOnSubject: true,
     keeps: (run, scene) => {
         const { subject } = scene.snapshot;
         if (subject.kind !== 'pull-request')
@@ -2438,7 +2425,6 @@ const keepStopLifted = {
 
 const keepUnknownStatus = {
     modes: modes,
-    about: 'run',
     keeps: (run) => (run.status === 'unrecognised' ? { code: 'unknown-status' } : undefined),
     reasons: {
         'unknown-status': {
@@ -2520,7 +2506,7 @@ const ofNoRule = {
 const keepTexts = Object.assign({}, ...keepRules.map(({ reasons }) => reasons), ofNoRule);
 const cancelTexts = Object.assign({}, ...cancelRules.map(({ reasons }) => reasons));
 const subjectCodes = new Set(keepRules
-    .filter(({ about }) => about === 'subject')
+    .filter(({ isOnSubject }) => isOnSubject === true)
     .flatMap(({ reasons }) => Object.entries(reasons))
     .flatMap(([code, { mayPass }]) => (mayPass === true ? [] : [code])));
 //# sourceMappingURL=rules.js.map
@@ -2549,7 +2535,7 @@ function sceneOf(run, snapshot, policy) {
 function cancelRuleOf(mode) {
     return cancelRules.find((rule) => rule.mode === mode);
 }
-const rulesOnSubject = keepRules.filter(({ about, modes }) => about === 'subject' && modes.includes('supersede'));
+const rulesOnSubject = keepRules.filter(({ isOnSubject, modes }) => isOnSubject === true && modes.includes('supersede'));
 function keepsEveryRun(run, snapshot, policy) {
     const scene = { snapshot, policy, successor: undefined };
     return rulesOnSubject.some(({ keeps }) => keeps(run, scene) !== undefined);

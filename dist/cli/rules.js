@@ -195,7 +195,7 @@ function sceneOf(run, snapshot, policy) {
 function cancelRuleOf(mode) {
     return _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelRules */ .co.find((rule) => rule.mode === mode);
 }
-const rulesOnSubject = _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .keepRules */ .RR.filter(({ about, modes }) => about === 'subject' && modes.includes('supersede'));
+const rulesOnSubject = _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .keepRules */ .RR.filter(({ isOnSubject, modes }) => isOnSubject === true && modes.includes('supersede'));
 function keepsEveryRun(run, snapshot, policy) {
     const scene = { snapshot, policy, successor: undefined };
     return rulesOnSubject.some(({ keeps }) => keeps(run, scene) !== undefined);
@@ -495,7 +495,6 @@ function keepStartedSince({ attempt, startedAt }, since, { reruns }) {
 
 const keepAfterClosing = {
     modes: ['closed'],
-    about: 'run',
     keeps: (run, { snapshot, policy }) => {
         const closedAt = (0,subject_state/* pullRequestOf */._)(snapshot)?.closedAt;
         const { createdAt } = run;
@@ -517,14 +516,13 @@ const keepAfterClosing = {
 };
 function startedByClosing({ source, self, runs }) {
     const id = source ?? self;
-    return runs.find((run) => run.id === id) ?? (id === undefined ? {} : { id });
+    return runs.find((run) => run.id === id) ?? { id, createdAt: undefined };
 }
 //# sourceMappingURL=keep-after-closing.js.map
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-after-deletion.js
 
 const keepAfterDeletion = {
     modes: ['branch-gone'],
-    about: 'run',
     keeps: (run, { snapshot: { runs, self }, policy }) => {
         const own = runs.find(({ id }) => id === self);
         if (own?.createdAt === undefined || run.createdAt === undefined) {
@@ -543,7 +541,7 @@ const keepAfterDeletion = {
 
 const keepBranchExists = {
     modes: ['branch-gone'],
-    about: 'subject',
+    isOnSubject: true,
     keeps: (_run, { snapshot: { subject, subjectState } }) => {
         if (subject.kind !== 'branch')
             return { code: 'subject-unknown', why: 'not-a-subject' };
@@ -563,7 +561,6 @@ const keepBranchExists = {
 
 const keepCurrentHead = {
     modes: ['supersede'],
-    about: 'run',
     keeps: (run, { snapshot, policy, successor }) => {
         const current = (0,subject_state/* currentHead */.s)(snapshot);
         if (current === undefined)
@@ -593,7 +590,7 @@ const keepCurrentHead = {
 
 const keepExemptLabel = {
     modes: ['supersede', 'closed', 'stop'],
-    about: 'subject',
+    isOnSubject: true,
     keeps: (_run, { snapshot, policy: { exemptLabel } }) => {
         if (exemptLabel === undefined)
             return undefined;
@@ -617,7 +614,6 @@ var mode = __webpack_require__(950);
 
 const keepFinished = {
     modes: mode/* modes */.n,
-    about: 'run',
     keeps: (run) => ((0,model/* isInFlight */.w)(run) ? undefined : { code: 'finished', conclusion: run.conclusion }),
     reasons: {
         finished: {
@@ -632,7 +628,7 @@ var keep_head_of_another = __webpack_require__(6868);
 ;// CONCATENATED MODULE: ./lib/decide/rules/keep-live-merge-group.js
 const keepLiveMergeGroup = {
     modes: ['supersede', 'stop', 'merge-group'],
-    about: 'subject',
+    isOnSubject: true,
     keeps: (_run, { snapshot: { subject, subjectState }, policy }) => {
         if (subject.kind !== 'merge-group')
             return undefined;
@@ -661,7 +657,6 @@ var model_job = __webpack_require__(5498);
 
 const keepNearlyDone = {
     modes: mode/* modes */.n,
-    about: 'run',
     keeps: (run, { snapshot, policy }) => {
         const isUnderWay = run.status === 'in_progress' || run.jobs?.some(model_job/* hasBegun */.SU) === true;
         return isUnderWay ? agedBeyond(run, snapshot, policy) : undefined;
@@ -693,7 +688,6 @@ var membership = __webpack_require__(9010);
 
 const keepNotBeforeTheEvent = {
     modes: ['stop', 'merge-group'],
-    about: 'run',
     keeps: (run, { snapshot, policy, successor }) => {
         const own = snapshot.runs.find(({ id }) => id === snapshot.self);
         if (own === undefined)
@@ -718,7 +712,6 @@ var decide_successor = __webpack_require__(5310);
 
 const keepNotOlder = {
     modes: ['supersede'],
-    about: 'run',
     keeps: (run, { snapshot, successor }) => {
         if (successor === undefined || !(0,decide_successor/* maySupersede */.w0)(successor, snapshot)) {
             return { code: 'not-older', than: undefined };
@@ -762,7 +755,6 @@ const things = {
 };
 const keepOutsideGroup = {
     modes: mode/* modes */.n,
-    about: 'run',
     keeps: (run, { snapshot, policy, successor }) => {
         const reason = (0,membership/* whyNotMember */.ms)(run, snapshot);
         if (reason !== undefined)
@@ -794,7 +786,7 @@ var model_policy = __webpack_require__(9711);
 
 const keepProtectedEvent = {
     modes: ['supersede', 'closed', 'stop', 'branch-gone'],
-    about: 'subject',
+    isOnSubject: true,
     keeps: (run, { policy }) => (0,model_policy/* allowsEvent */.VU)(policy, run.event) ? undefined : { code: 'protected-event', event: run.event },
     reasons: {
         'protected-event': {
@@ -809,7 +801,6 @@ const keepProtectedEvent = {
 
 const keepProtectedJob = {
     modes: mode/* modes */.n,
-    about: 'run',
     keeps: (run, { policy }) => {
         const job = run.jobs?.find((one) => policy.jobs.some(({ evenToCome, matches }) => ((0,model_job/* hasBegun */.SU)(one) || (evenToCome === true && (0,model_job/* isToCome */.Sq)(one))) && matches(one.name)));
         if (job === undefined)
@@ -841,7 +832,7 @@ const protections = {
 };
 const keepProtectedRef = {
     modes: ['supersede', 'closed', 'stop', 'branch-gone'],
-    about: 'subject',
+    isOnSubject: true,
     keeps: (_run, { snapshot, policy }) => {
         const { subject } = snapshot;
         if (subject.kind === 'pull-request')
@@ -904,7 +895,7 @@ function speaksOf(pattern, { ref, isDefault, isProtected }) {
 
 const keepPullRequestNotClosed = {
     modes: ['closed'],
-    about: 'subject',
+    isOnSubject: true,
     keeps: (_run, { snapshot, policy }) => {
         if (snapshot.subject.kind !== 'pull-request') {
             return { code: 'subject-unknown', why: 'not-a-subject' };
@@ -932,7 +923,7 @@ const keepPullRequestNotClosed = {
 
 const keepPullRequestNotOpen = {
     modes: ['supersede', 'stop'],
-    about: 'subject',
+    isOnSubject: true,
     keeps: (_run, { snapshot, policy }) => {
         if (snapshot.subject.kind !== 'pull-request')
             return undefined;
@@ -976,7 +967,6 @@ var workflow = __webpack_require__(5740);
 
 const keepRerun = {
     modes: ['supersede'],
-    about: 'run',
     keeps: (run, scene) => {
         const { successor, policy } = scene;
         if (run.attempt <= 1)
@@ -1016,7 +1006,6 @@ function earliestOf(runs) {
 
 const keepSameCommit = {
     modes: ['supersede'],
-    about: 'run',
     keeps: (run, { policy, successor }) => policy.sameCommit === 'keep' && run.head.sha === successor?.run.head.sha
         ? { code: 'same-commit', sha: run.head.sha }
         : undefined,
@@ -1032,7 +1021,6 @@ const keepSameCommit = {
 
 const keepSelf = {
     modes: mode/* modes */.n,
-    about: 'run',
     keeps: (run, { snapshot }) => (run.id === snapshot.self ? { code: 'self' } : undefined),
     reasons: {
         self: {
@@ -1046,7 +1034,7 @@ const keepSelf = {
 
 const keepStopLifted = {
     modes: ['stop'],
-    about: 'subject',
+    isOnSubject: true,
     keeps: (run, scene) => {
         const { subject } = scene.snapshot;
         if (subject.kind !== 'pull-request')
@@ -1067,7 +1055,6 @@ const keepStopLifted = {
 
 const keepUnknownStatus = {
     modes: mode/* modes */.n,
-    about: 'run',
     keeps: (run) => (run.status === 'unrecognised' ? { code: 'unknown-status' } : undefined),
     reasons: {
         'unknown-status': {
@@ -1149,7 +1136,7 @@ const ofNoRule = {
 const keepTexts = Object.assign({}, ...keepRules.map(({ reasons }) => reasons), ofNoRule);
 const cancelTexts = Object.assign({}, ...cancelRules.map(({ reasons }) => reasons));
 const subjectCodes = new Set(keepRules
-    .filter(({ about }) => about === 'subject')
+    .filter(({ isOnSubject }) => isOnSubject === true)
     .flatMap(({ reasons }) => Object.entries(reasons))
     .flatMap(([code, { mayPass }]) => (mayPass === true ? [] : [code])));
 //# sourceMappingURL=rules.js.map
@@ -1166,7 +1153,6 @@ const subjectCodes = new Set(keepRules
 
 const keepHeadOfAnother = {
     modes: _model_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .n,
-    about: 'run',
     keeps: (run, { snapshot }) => {
         const { subject } = snapshot;
         const other = [...run.openPullRequestsAtHead, ...openAt(run, snapshot)].find((number) => subject.kind !== 'pull-request' || number !== subject.number);

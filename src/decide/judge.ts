@@ -41,7 +41,7 @@ function cancelRuleOf(mode: Mode): (typeof cancelRules)[number] | undefined {
 }
 
 const rulesOnSubject = keepRules.filter(
-  ({ about, modes }) => about === 'subject' && modes.includes('supersede')
+  ({ isOnSubject, modes }) => isOnSubject === true && modes.includes('supersede')
 )
 
 /** Whether a rule about the subject keeps every run of the group. */

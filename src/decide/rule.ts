@@ -36,8 +36,8 @@ type Texts<Reasons, Codes extends keyof Reasons> = {
 /** Everything about one rule, except its place in the list (`rules.ts`). */
 export interface KeepRule<Codes extends KeepCode = never> {
   readonly modes: readonly Mode[]
-  /** Whether it judges one run, or the subject, which all runs of the group share. */
-  readonly about: 'run' | 'subject'
+  /** It judges the subject, which all runs of the group share, and not the single run. */
+  readonly isOnSubject?: true
   /** The reason to keep the run; undefined if this rule gives none. */
   readonly keeps: (run: Run, scene: Scene) => KeepReason | undefined
   /** The reason to keep a run whose jobs were not read; undefined if the rule does not need them. */

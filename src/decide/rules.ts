@@ -95,7 +95,7 @@ export const cancelTexts: TextsByCode = Object.assign(
 /** Codes about the subject, as it was read: such a reason holds for every run of the group. */
 export const subjectCodes: ReadonlySet<KeepCode> = new Set(
   keepRules
-    .filter(({ about }) => about === 'subject')
+    .filter(({ isOnSubject }) => isOnSubject === true)
     .flatMap(({ reasons }) => Object.entries(reasons as TextsByCode))
     .flatMap(([code, { mayPass }]) => (mayPass === true ? [] : [code as KeepCode]))
 )

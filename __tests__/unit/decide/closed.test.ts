@@ -56,6 +56,12 @@ describe('mode: closed', () => {
       then: 'keep after-closing'
     },
     {
+      when: 'it is the source of a companion',
+      run: aRun(195, { createdAt: minute(1) }),
+      snapshot: { self: runId(300), source: runId(195), subjectState: pulls(lateClosed) },
+      then: 'keep after-closing'
+    },
+    {
       when: 'its id is below that of a source that is in no list',
       run: aRun(195),
       snapshot: { self: runId(300), source: runId(196), subjectState: pulls(lateClosed) },

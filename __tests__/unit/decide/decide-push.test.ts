@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { SubjectState, Snapshot } from '../../../src/model/model.js'
 import type { RefPattern } from '../../../src/model/policy.js'
-import { aPushSnapshot, aRun, sha, successorOf } from '../../support/builders.js'
+import { aHead, aPushSnapshot, aRun, sha, successorOf } from '../../support/builders.js'
 import { judged, type Case } from '../../support/judged.js'
 
 const exceptHere: RefPattern = {
@@ -185,6 +185,15 @@ describe('decide for a push by protect-refs', () => {
       refs: [{ ...exceptHere, matches: (ref) => ref === 'refs/tags/feature' }],
       then: gone
     },
+    {
+      when: 'it is unprotected by its name, and default and protected branches are protected',
+      refs: [
+        { ...exceptHere, matches: (ref) => ref === 'refs/tags/feature' },
+        theDefault,
+        whatIsProtected
+      ],
+      then: gone
+    },
     { when: 'a branch with its name is unprotected', refs: [exceptHere], then: kept },
     {
       when: 'branches of any kind are unprotected',
@@ -200,6 +209,28 @@ describe('decide for a push by protect-refs', () => {
       const row = { when: '', run: pushed, policy: { refs, refProtected }, then }
       expect(judged(snapshot, row)).toBe(then)
     }
+  })
+})
+
+describe('decide for a push to main, if ~DEFAULT_BRANCH is unprotected', () => {
+  const head = aHead('c1', { branch: 'main' })
+  const newer = aRun(199, { event: 'push', head: { ...head, sha: sha('c199') } })
+  const base = aPushSnapshot({
+    scope: { ...aPushSnapshot().scope, head },
+    subject: { kind: 'branch', ref: 'refs/heads/main' },
+    successors: successorOf(newer),
+    runs: [newer]
+  })
+  it.each<{ readonly defaultBranch: string | undefined; readonly then: string }>([
+    { defaultBranch: 'main', then: 'cancel superseded' },
+    // The exception is for the default branch only. The name stays protected.
+    { defaultBranch: 'trunk', then: 'keep protected-ref' },
+    { defaultBranch: undefined, then: 'keep protected-ref' }
+  ])('the default branch is $defaultBranch: $then', ({ defaultBranch, then }) => {
+    const snapshot = { repository: repository(defaultBranch) }
+    const run = aRun(101, { event: 'push', head })
+    const row = { when: '', run, snapshot, policy: { refs: [exceptTheDefault] }, then }
+    expect(judged(base, row)).toBe(then)
   })
 })
 

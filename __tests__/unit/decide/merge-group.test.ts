@@ -92,6 +92,12 @@ describe('an entry that left the queue', () => {
       then: 'keep not-older'
     },
     {
+      when: 'the time of the end is not known, and its second attempt was started at some time',
+      run: queued(101, { attempt: 2, startedAt: minute(50) }),
+      snapshot: { runs: [{ ...end, createdAt: undefined }] },
+      then: 'keep rerun'
+    },
+    {
       when: 'no run executes the step',
       run: queued(101),
       snapshot: { self: undefined },

@@ -1,16 +1,29 @@
 // Each rule alone, without the rules before it: its answer must not depend on its place in the list.
 import { describe, expect, it } from '@jest/globals'
-import type { SubjectState, Run, Subject } from '../../../src/model/model.js'
+import type { SubjectState, Run, Snapshot, Subject } from '../../../src/model/model.js'
+import type { KeepReason } from '../../../src/model/reason.js'
 import type { CancelRule, KeepRule, Scene } from '../../../src/decide/rule.js'
 import { cancelOfClosedPullRequest } from '../../../src/decide/rules/cancel-of-closed-pull-request.js'
 import { cancelOfGoneMergeGroup } from '../../../src/decide/rules/cancel-of-gone-merge-group.js'
 import { cancelSuperseded } from '../../../src/decide/rules/cancel-superseded.js'
 import { keepAfterClosing } from '../../../src/decide/rules/keep-after-closing.js'
+import { cancelOfStoppedPullRequest } from '../../../src/decide/rules/cancel-of-stopped-pull-request.js'
+import { keepNotBeforeTheEvent } from '../../../src/decide/rules/keep-not-before-the-event.js'
 import { keepNotOlder } from '../../../src/decide/rules/keep-not-older.js'
+import { keepProtectedRef } from '../../../src/decide/rules/keep-protected-ref.js'
 import { keepRerun } from '../../../src/decide/rules/keep-rerun.js'
 import { keepSameCommit } from '../../../src/decide/rules/keep-same-commit.js'
-import type { Policy } from '../../../src/model/policy.js'
-import { aPolicy, aPull, aRun, aSnapshot, minute, pulls } from '../../support/builders.js'
+import { keepStopLifted } from '../../../src/decide/rules/keep-stop-lifted.js'
+import type { Policy, RefPattern } from '../../../src/model/policy.js'
+import {
+  aPolicy,
+  aPull,
+  aRun,
+  aSnapshot,
+  minute,
+  pulls,
+  repositoryId
+} from '../../support/builders.js'
 import { judged } from '../../support/judged.js'
 
 describe('without any newer run', () => {
@@ -84,6 +97,72 @@ describe('a closed pull request', () => {
     }
 
     expect(cancelOfGoneMergeGroup.cancels(run, scene)).toBeUndefined()
+  })
+})
+
+describe('a fact that was not read, or is of something else', () => {
+  const unread: SubjectState = { kind: 'unread' }
+  const entry: Subject = { kind: 'merge-group', ref: 'gh-readonly-queue/main/pr-7-a' }
+  const everything: RefPattern = {
+    of: 'name',
+    isException: false,
+    text: '**',
+    matches: () => true
+  }
+  const noBranch = { ...aSnapshot().scope, head: { repository: repositoryId(1), branch: null } }
+  it.each<{
+    readonly what: string
+    readonly rule: CancelRule['cancels'] | KeepRule['keeps']
+    readonly given: Partial<Snapshot>
+    readonly says: KeepReason | undefined
+  }>([
+    {
+      what: 'a pull request that was not read is not stopped',
+      rule: cancelOfStoppedPullRequest.cancels,
+      given: { subjectState: unread },
+      says: undefined
+    },
+    {
+      what: 'a branch cannot be made ready for review',
+      rule: keepStopLifted.keeps,
+      given: { subject: { kind: 'branch', ref: 'refs/heads/feature' } },
+      says: { code: 'subject-unknown', why: 'not-a-subject' }
+    },
+    {
+      what: 'an entry of the merge queue is not a protected ref',
+      rule: keepProtectedRef.keeps,
+      given: { subject: entry, subjectState: unread },
+      says: undefined
+    },
+    {
+      what: 'a pull request without a head branch has no protected one',
+      rule: keepProtectedRef.keeps,
+      given: { scope: noBranch },
+      says: undefined
+    },
+    {
+      what: 'the head branch of a pull request may be protected',
+      rule: keepProtectedRef.keeps,
+      given: {},
+      says: { code: 'protected-ref', ref: 'refs/heads/feature', by: 'head-branch' }
+    }
+  ])('$what', ({ rule, given, says }) => {
+    const scene = {
+      snapshot: aSnapshot(given),
+      policy: aPolicy({ refs: [everything] }),
+      successor: undefined
+    }
+
+    expect(rule(aRun(101), scene)).toEqual(says)
+  })
+
+  it('the run of the step is not older than the event that started it', () => {
+    const own = aRun(199)
+    const snapshot = aSnapshot({ runs: [own], self: own.id, successors: [] })
+
+    expect(
+      keepNotBeforeTheEvent.keeps(own, { snapshot, policy: aPolicy(), successor: undefined })
+    ).toEqual({ code: 'not-older', than: own.id })
   })
 })
 

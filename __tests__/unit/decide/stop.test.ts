@@ -56,6 +56,12 @@ describe('mode: stop', () => {
       then: 'keep stop-lifted'
     },
     {
+      when: 'the pull request is ready, and has some label',
+      run: aRun(101),
+      snapshot: seven({ isDraft: false, labels: ['bug'] }),
+      then: 'keep stop-lifted'
+    },
+    {
       when: 'it is not known whether the pull request is a draft',
       run: aRun(101),
       snapshot: seven({}),

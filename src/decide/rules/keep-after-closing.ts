@@ -16,7 +16,6 @@ declare module '../../model/reason.js' {
  */
 export const keepAfterClosing: KeepRule<'after-closing'> = {
   modes: ['closed'],
-  about: 'run',
   keeps: (run, { snapshot, policy }) => {
     const closedAt = pullRequestOf(snapshot)?.closedAt
     const { createdAt } = run
@@ -35,8 +34,13 @@ export const keepAfterClosing: KeepRule<'after-closing'> = {
   }
 }
 
+interface Started {
+  readonly id: Run['id'] | undefined
+  readonly createdAt: Run['createdAt']
+}
+
 /** The step's own run, or the source run of a companion. */
-function startedByClosing({ source, self, runs }: Snapshot): Partial<Run> {
+function startedByClosing({ source, self, runs }: Snapshot): Started {
   const id = source ?? self
-  return runs.find((run) => run.id === id) ?? (id === undefined ? {} : { id })
+  return runs.find((run) => run.id === id) ?? { id, createdAt: undefined }
 }

@@ -9,7 +9,6 @@ import type { KeepRule } from '../rule.js'
  */
 export const keepAfterDeletion: KeepRule = {
   modes: ['branch-gone'],
-  about: 'run',
   keeps: (run, { snapshot: { runs, self }, policy }) => {
     const own = runs.find(({ id }) => id === self)
     if (own?.createdAt === undefined || run.createdAt === undefined) {

@@ -10,7 +10,7 @@ declare module '../../model/reason.js' {
 /** A branch that exists, or may exist, needs its runs: it may have been created again. */
 export const keepBranchExists: KeepRule<'branch-exists'> = {
   modes: ['branch-gone'],
-  about: 'subject',
+  isOnSubject: true,
   keeps: (_run, { snapshot: { subject, subjectState } }) => {
     if (subject.kind !== 'branch') return { code: 'subject-unknown', why: 'not-a-subject' }
     const isGone = subjectState.kind === 'deleted-branch' && subjectState.branch === 'absent'

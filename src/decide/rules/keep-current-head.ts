@@ -24,7 +24,6 @@ declare module '../../model/reason.js' {
  */
 export const keepCurrentHead: KeepRule<'head-unknown' | 'head-is-current'> = {
   modes: ['supersede'],
-  about: 'run',
   keeps: (run, { snapshot, policy, successor }) => {
     const current = currentHead(snapshot)
     if (current === undefined) return { code: 'head-unknown' }

@@ -11,7 +11,7 @@ declare module '../../model/reason.js' {
 /** With this label, a person who may label the pull request wants all of its runs. */
 export const keepExemptLabel: KeepRule<'exempt-label'> = {
   modes: ['supersede', 'closed', 'stop'],
-  about: 'subject',
+  isOnSubject: true,
   keeps: (_run, { snapshot, policy: { exemptLabel } }) => {
     if (exemptLabel === undefined) return undefined
     const label = pullRequestOf(snapshot)?.labels.find((name) => sameLabel(name, exemptLabel))

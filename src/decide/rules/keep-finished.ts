@@ -11,7 +11,6 @@ declare module '../../model/reason.js' {
 /** A run that has ended cannot be cancelled. */
 export const keepFinished: KeepRule<'finished'> = {
   modes,
-  about: 'run',
   keeps: (run) => (isInFlight(run) ? undefined : { code: 'finished', conclusion: run.conclusion }),
   reasons: {
     finished: {

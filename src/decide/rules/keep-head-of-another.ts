@@ -9,7 +9,6 @@ import type { KeepRule } from '../rule.js'
  */
 export const keepHeadOfAnother: KeepRule = {
   modes,
-  about: 'run',
   keeps: (run, { snapshot }) => {
     const { subject } = snapshot
     const other = [...run.openPullRequestsAtHead, ...openAt(run, snapshot)].find(

@@ -9,7 +9,7 @@ declare module '../../model/reason.js' {
 /** GitHub may merge an entry of the merge queue at any moment. Unless the entry is surely gone, it may exist. */
 export const keepLiveMergeGroup: KeepRule<'live-merge-group'> = {
   modes: ['supersede', 'stop', 'merge-group'],
-  about: 'subject',
+  isOnSubject: true,
   keeps: (_run, { snapshot: { subject, subjectState }, policy }) => {
     if (subject.kind !== 'merge-group') return undefined
     const isGone = subjectState.kind === 'merge-group' && subjectState.ref === 'absent'

@@ -22,7 +22,6 @@ declare module '../../model/reason.js' {
  */
 export const keepNearlyDone: KeepRule<'nearly-done'> = {
   modes,
-  about: 'run',
   keeps: (run, { snapshot, policy }) => {
     const isUnderWay = run.status === 'in_progress' || run.jobs?.some(hasBegun) === true
     return isUnderWay ? agedBeyond(run, snapshot, policy) : undefined

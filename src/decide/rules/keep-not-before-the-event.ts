@@ -11,7 +11,6 @@ import type { KeepRule } from '../rule.js'
  */
 export const keepNotBeforeTheEvent: KeepRule = {
   modes: ['stop', 'merge-group'],
-  about: 'run',
   keeps: (run, { snapshot, policy, successor }) => {
     const own = snapshot.runs.find(({ id }) => id === snapshot.self)
     if (own === undefined) return { code: 'not-older', than: undefined }

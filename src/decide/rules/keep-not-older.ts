@@ -17,7 +17,6 @@ declare module '../../model/reason.js' {
 /** Only a strictly older run may be superseded, and only by a run that gives or gave a result. */
 export const keepNotOlder: KeepRule<'not-older' | 'order-unclear'> = {
   modes: ['supersede'],
-  about: 'run',
   keeps: (run, { snapshot, successor }) => {
     if (successor === undefined || !maySupersede(successor, snapshot)) {
       return { code: 'not-older', than: undefined }

@@ -24,7 +24,6 @@ const things = {
  */
 export const keepOutsideGroup: KeepRule<'outside-group' | 'subject-unknown'> = {
   modes,
-  about: 'run',
   keeps: (run, { snapshot, policy, successor }) => {
     const reason = whyNotMember(run, snapshot)
     if (reason !== undefined) return reason

@@ -10,7 +10,7 @@ declare module '../../model/reason.js' {
 /** Each release, schedule, dispatch or deployment has its own purpose, even if a newer commit exists. */
 export const keepProtectedEvent: KeepRule<'protected-event'> = {
   modes: ['supersede', 'closed', 'stop', 'branch-gone'],
-  about: 'subject',
+  isOnSubject: true,
   keeps: (run, { policy }) =>
     allowsEvent(policy, run.event) ? undefined : { code: 'protected-event', event: run.event },
   reasons: {

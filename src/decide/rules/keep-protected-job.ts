@@ -19,7 +19,6 @@ declare module '../../model/reason.js' {
  */
 export const keepProtectedJob: KeepRule<'protected-job'> = {
   modes,
-  about: 'run',
   keeps: (run, { policy }) => {
     const job = run.jobs?.find((one) =>
       policy.jobs.some(

@@ -26,7 +26,7 @@ type RefProtection = keyof typeof protections
  */
 export const keepProtectedRef: KeepRule<'protected-ref'> = {
   modes: ['supersede', 'closed', 'stop', 'branch-gone'],
-  about: 'subject',
+  isOnSubject: true,
   keeps: (_run, { snapshot, policy }) => {
     const { subject } = snapshot
     if (subject.kind === 'pull-request') return keepNamedHead(snapshot, policy)

@@ -11,7 +11,7 @@ declare module '../../model/reason.js' {
 /** A pull request that was reopened needs its runs. The merge of a merged one may have depended on them. */
 export const keepPullRequestNotClosed: KeepRule<'pull-request-open'> = {
   modes: ['closed'],
-  about: 'subject',
+  isOnSubject: true,
   keeps: (_run, { snapshot, policy }) => {
     if (snapshot.subject.kind !== 'pull-request') {
       return { code: 'subject-unknown', why: 'not-a-subject' }

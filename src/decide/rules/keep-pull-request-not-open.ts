@@ -21,7 +21,7 @@ export const keepPullRequestNotOpen: KeepRule<
   'pull-request-unknown' | 'pull-request-closed' | 'pull-request-merged'
 > = {
   modes: ['supersede', 'stop'],
-  about: 'subject',
+  isOnSubject: true,
   keeps: (_run, { snapshot, policy }) => {
     if (snapshot.subject.kind !== 'pull-request') return undefined
     const { number } = snapshot.subject

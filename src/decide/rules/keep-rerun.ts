@@ -14,7 +14,6 @@ declare module '../../model/reason.js' {
 /** A person started this attempt after a newer run of its group was created: the newest run, or one that may have ended since. */
 export const keepRerun: KeepRule<'rerun'> = {
   modes: ['supersede'],
-  about: 'run',
   keeps: (run, scene) => {
     const { successor, policy } = scene
     if (run.attempt <= 1) return undefined

@@ -11,7 +11,6 @@ declare module '../../model/reason.js' {
 /** Two runs of one commit report to the same checks, so neither supersedes the other, unless the user wants that. */
 export const keepSameCommit: KeepRule<'same-commit'> = {
   modes: ['supersede'],
-  about: 'run',
   keeps: (run, { policy, successor }) =>
     policy.sameCommit === 'keep' && run.head.sha === successor?.run.head.sha
       ? { code: 'same-commit', sha: run.head.sha }

@@ -10,7 +10,6 @@ declare module '../../model/reason.js' {
 /** If the step cancelled its own run, the group would lose its newest run. */
 export const keepSelf: KeepRule<'self'> = {
   modes,
-  about: 'run',
   keeps: (run, { snapshot }) => (run.id === snapshot.self ? { code: 'self' } : undefined),
   reasons: {
     self: {

@@ -11,7 +11,7 @@ declare module '../../model/reason.js' {
 /** A pull request that is ready for review again, or whose label was removed, needs its runs. */
 export const keepStopLifted: KeepRule<'stop-lifted'> = {
   modes: ['stop'],
-  about: 'subject',
+  isOnSubject: true,
   keeps: (run, scene) => {
     const { subject } = scene.snapshot
     if (subject.kind !== 'pull-request') return { code: 'subject-unknown', why: 'not-a-subject' }

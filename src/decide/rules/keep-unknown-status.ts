@@ -10,7 +10,6 @@ declare module '../../model/reason.js' {
 /** A status that this program does not know may mean anything, even that the run has ended. */
 export const keepUnknownStatus: KeepRule<'unknown-status'> = {
   modes,
-  about: 'run',
   keeps: (run) => (run.status === 'unrecognised' ? { code: 'unknown-status' } : undefined),
   reasons: {
     'unknown-status': {
