@@ -1,8 +1,8 @@
-// The order of the test files for mutants: first the quick ones that kill most. These are the one that holds the tables of the
-// documentation to the sentences in the rules, and the tests of the room that holds the mutant.
+// The order of the test files for mutants: first the quick ones that kill most. These are the tests of the rooms that hold most
+// mutants, and then the one that holds the documentation to the rules.
 import SequencerOfJest from '@jest/test-sequencer'
 
-const folders = ['unit/repository', 'unit/model', 'unit/decide', 'unit', 'scenarios'].map(
+const folders = ['unit/model', 'unit/decide', 'unit/repository', 'unit', 'scenarios'].map(
   (name) => `/__tests__/${name}/`
 )
 
