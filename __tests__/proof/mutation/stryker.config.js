@@ -24,7 +24,6 @@ export default {
         '<rootDir>/unit/repository/generated.test.ts',
         '<rootDir>/scenarios/(ends|stopping|protections)/*.test.ts'
       ],
-      testSequencer: '<rootDir>/proof/mutation/nearest-first.js',
       testTimeout: 120_000,
       setupFilesAfterEnv: ['<rootDir>/proof/mutation/seed.js'],
       runner: '<rootDir>/proof/mutation/first-failure.js'
