@@ -727,9 +727,15 @@ void main({
 /* harmony export */ });
 /* harmony import */ var _runner_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4993);
 
+function delimiterFor(values) {
+    const lines = new Set(values.flatMap((value) => value.split(/\r?\n/)));
+    let number = 0;
+    while (lines.has(`supersede-${number}`))
+        number += 1;
+    return `supersede-${number}`;
+}
 function writeOutputs(env, outputs) {
-    const { randomUUID } = process.getBuiltinModule('node:crypto');
-    const delimiter = `supersede-${randomUUID()}`;
+    const delimiter = delimiterFor(Object.values(outputs));
     const entries = Object.entries(outputs).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
     const why = (0,_runner_file_js__WEBPACK_IMPORTED_MODULE_0__/* .appendTo */ .S)(env, 'GITHUB_OUTPUT', entries.join(''));
     if (why === undefined)

@@ -32,7 +32,7 @@ export const hostileFamilies = {
     'separators and nul': 'a\u2028::error::b\u2029c\u0000d\u0085e',
     'a lone surrogate': 'a\ud800b\udc00c',
     'surrogates the wrong way round': '\udc00\ud800swapped\ud83d',
-    'the end of a value': 'x\nsupersede-00000000-0000-4000-8000-000000000000\ngroup=evil\n',
+    'the end of a value': 'x\nsupersede-0\ngroup=evil\nsupersede-1\r\ngroup=evil\n',
     'the start of a value': 'group<<EOF\nevil\nEOF\noutcome=failed',
     'the end of a text in JSON': '"}],"version":2,"verdicts":[{"run":"',
     backslashes: 'back\\u0022slash\\" \\n\\\\',

@@ -17,6 +17,18 @@ export type OutputName =
   | 'sarif'
 
 /**
+ * A line that no value has, so that no value can end itself and begin another output. It is not random, because Node's crypto
+ * takes 3 to 5 ms to load.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#multiline-strings (2026-11)
+ */
+function delimiterFor(values: readonly string[]): string {
+  const lines = new Set(values.flatMap((value) => value.split(/\r?\n/)))
+  let number = 0
+  while (lines.has(`supersede-${number}`)) number += 1
+  return `supersede-${number}`
+}
+
+/**
  * Returns undefined, or a sentence that says why the outputs could not be written. It does not throw: at this point the runs are
  * already cancelled, and a missing output must not fail the step.
  */
@@ -24,10 +36,7 @@ export function writeOutputs(
   env: Environment,
   outputs: Readonly<Partial<Record<OutputName, string>>>
 ): string | undefined {
-  // A random delimiter, so that no value can end itself and begin another output.
-  // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#multiline-strings (2026-11)
-  const { randomUUID } = process.getBuiltinModule('node:crypto')
-  const delimiter = `supersede-${randomUUID()}`
+  const delimiter = delimiterFor(Object.values(outputs))
   const entries = Object.entries(outputs).map(
     ([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`
   )

@@ -17,9 +17,7 @@ const outputNames = [
   'superseded'
 ]
 
-/** The random part makes the end of a value impossible to guess. */
-const entry =
-  /^[a-z-]+<<supersede-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+const entry = /^[a-z-]+<<(supersede-\d+)$/
 
 const shapes: Readonly<Record<string, RegExp>> = {
   cancelled: /^\[(?:\d+(?:,\d+)*)?\]$/,
@@ -54,7 +52,9 @@ export function fileFaults(
   meant: Readonly<Record<string, string>>
 ): readonly string[] {
   const outputs = outputsIn(file)
-  const ends = file.split('\n').filter((line) => entry.test(line))
+  const lines = file.split('\n')
+  const delimiters = lines.flatMap((line) => entry.exec(line)?.[1] ?? [])
+  const ends = lines.filter((line) => delimiters.includes(line.replace(/\r$/, '')))
   const changed = Object.entries(meant).filter(
     ([name, value]) => outputs?.[name] !== wellFormed(value).replaceAll('\r\n', '\n')
   )
@@ -62,7 +62,7 @@ export function fileFaults(
     ...(outputs === undefined ? ['the runner could not read it'] : []),
     ...(Object.keys(outputs ?? {}).join() === Object.keys(meant).join() ? [] : ['other names']),
     ...changed.map(([name]) => `${name} is not what was meant`),
-    ...(ends.length === Object.keys(meant).length ? [] : ['an end can be guessed'])
+    ...(ends.length === Object.keys(meant).length ? [] : ['a value has the end of one as a line'])
   ]
 }
 
