@@ -23,7 +23,7 @@ const project = (displayName, ...folders) => ({
 
 export default {
   projects: [
-    // One room at a time, and the fake GitHub itself.
+    // One room at a time, and the fake GitHub itself: the inner loop.
     project('unit', 'unit', 'support'),
     // The whole action in this process, in virtual time.
     project('scenarios', 'scenarios'),

@@ -44,3 +44,9 @@ export function lintFolder(): LintFolder {
     }
   }
 }
+
+/** The findings of a text, as `ci.yml:2 warning tag-cancelled`. */
+export const placesIn = (text: string): readonly string[] =>
+  [...text.matchAll(/^(?:.*\/)?\.github\/workflows\/(\S+?:\d+):.*\n {2}(\S+ [\w-]+)/gm)].map(
+    ([, place, what]) => `${place ?? ''} ${what ?? ''}`
+  )
