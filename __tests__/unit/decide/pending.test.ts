@@ -3,6 +3,7 @@ import { confirm } from '../../../src/decide/confirm.js'
 import { decide } from '../../../src/decide/decide.js'
 import type { SubjectState, Presence, Snapshot, Successor } from '../../../src/model/model.js'
 import type { Policy } from '../../../src/model/policy.js'
+import { withoutPending } from '../../../src/model/pending.js'
 import { cancellations } from '../../../src/model/verdict.js'
 import {
   aHead,
@@ -11,6 +12,7 @@ import {
   aRun,
   aSnapshot,
   aWorkflow,
+  pulls,
   sha,
   verdicts,
   successorOf
@@ -69,6 +71,32 @@ describe('a ref of the same name', () => {
     expect(reasonAgainst(tipWith('pending'), aPolicy())).toBe('subject-unknown')
     expect(reasonAgainst(movedTagWith('pending'), tagsMayGo)).toBe('subject-unknown')
     expect(reasonAgainst(tipWith('absent'), aPolicy())).toBeUndefined()
+  })
+})
+
+describe('pending facts', () => {
+  const tip = { kind: 'branch', sha: sha('c199'), protected: false } as const
+  const gone = { kind: 'deleted-branch', branch: 'absent' } as const
+  const tag = { kind: 'tag', sha: sha('c199') } as const
+  it.each<{ readonly state: SubjectState; readonly then?: SubjectState }>([
+    {
+      state: { ...tip, tagOfSameName: 'pending' },
+      then: { ...tip, tagOfSameName: 'unread' }
+    },
+    { state: { ...tip, tagOfSameName: 'absent' } },
+    {
+      state: { ...gone, tagOfSameName: 'pending' },
+      then: { ...gone, tagOfSameName: 'unread' }
+    },
+    {
+      state: { ...tag, branchOfSameName: 'pending' },
+      then: { ...tag, branchOfSameName: 'unread' }
+    },
+    { state: { kind: 'merge-group', ref: 'absent' } },
+    { state: { kind: 'unread' } },
+    { state: pulls() }
+  ])('are not known where nothing more is read: $state', ({ state, then = state }) => {
+    expect(withoutPending(aSnapshot({ subjectState: state })).subjectState).toEqual(then)
   })
 })
 

@@ -1,8 +1,14 @@
 // A user's template names the groups and splits them.
 import { describe, expect, it } from '@jest/globals'
 import { emptyPart, groupName, type GroupParts } from '../../../src/event/group-name.js'
-import type { PullRequestNumber, RunId, Subject } from '../../../src/model/model.js'
-import type { GroupTemplate, PartName } from '../../../src/model/group-template.js'
+import type { PullRequestNumber, Run, RunId, Subject } from '../../../src/model/model.js'
+import {
+  compareByTemplate,
+  speaksOf,
+  type GroupTemplate,
+  type Likeness,
+  type PartName
+} from '../../../src/model/group-template.js'
 import { aPushSnapshot, aRun, aSnapshot, minute, successorOf } from '../../support/builders.js'
 import { judged, type Case } from '../../support/judged.js'
 
@@ -84,6 +90,52 @@ describe('the part that a run has no value for', () => {
     }
   ])('is $what', ({ template, parts, empty }) => {
     expect(emptyPart(template, parts)).toEqual(empty)
+  })
+})
+
+describe('two runs of one subject', () => {
+  const pushed = aRun(101, { event: 'push', title: 'one', actor: 'Ada' })
+  const pulled = aRun(101, { title: 'one', actor: 'Ada' })
+  const headless = aRun(101, { title: 'one', head: { ...pulled.head, branch: null } })
+  it.each<{
+    readonly names: readonly PartName[]
+    readonly run: Run
+    readonly then: Likeness
+  }>([
+    { names: ['title'], run: pushed, then: 'different' },
+    { names: ['title'], run: { ...pushed, title: 'another' }, then: 'same' },
+    { names: ['title'], run: aRun(101), then: 'unknown' },
+    { names: ['actor'], run: pushed, then: 'same' },
+    { names: ['pr', 'title'], run: pushed, then: 'different' },
+    { names: ['pr', 'title'], run: pulled, then: 'same' },
+    { names: ['ref', 'title'], run: pushed, then: 'same' },
+    { names: ['ref', 'title'], run: pulled, then: 'different' },
+    { names: ['branch', 'title'], run: pulled, then: 'same' },
+    { names: ['branch', 'title'], run: headless, then: 'different' },
+    { names: ['workflow', 'title'], run: pulled, then: 'same' },
+    { names: ['event', 'title'], run: pulled, then: 'same' },
+    // Without a value the part is the id of the run, but runs of one subject have the same parts.
+    { names: ['pr'], run: pushed, then: 'same' }
+  ])('are $then by $names', ({ names, run, then }) => {
+    const other = aRun(199, { title: 'another', actor: 'ada' })
+    expect(compareByTemplate(run, other, [text('ci'), part(...names)])).toBe(then)
+  })
+
+  it('are not compared without the other one', () => {
+    expect(compareByTemplate(pushed, undefined, [part('title')])).toBe('unknown')
+    expect(compareByTemplate(pushed, undefined, [part('ref')])).toBe('same')
+  })
+})
+
+describe('a template', () => {
+  it.each<{ readonly template: GroupTemplate | undefined; readonly then: boolean }>([
+    { template: undefined, then: false },
+    { template: [text('title')], then: false },
+    { template: [part('pr', 'ref')], then: false },
+    { template: [part('pr'), part('ref', 'title')], then: true },
+    { template: [text('ci'), part('actor')], then: true }
+  ])('speaks of the actor or the title: $then', ({ template, then }) => {
+    expect(speaksOf(template, 'actor', 'title')).toBe(then)
   })
 })
 

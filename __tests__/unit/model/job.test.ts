@@ -1,6 +1,13 @@
 // A job that began may have deployed something, and is paid for; one that never had a runner did nothing.
 import { describe, expect, it } from '@jest/globals'
-import { hasBegun, hasHeldRunner, type Job } from '../../../src/model/job.js'
+import {
+  hasBegun,
+  hasHeldRunner,
+  haveAllEnded,
+  isAtWork,
+  isToCome,
+  type Job
+} from '../../../src/model/job.js'
 
 function aJob(overrides: Partial<Job>): Job {
   return { name: 'build', status: 'completed', conclusion: 'success', ...overrides }
@@ -40,5 +47,22 @@ describe('a job', () => {
   ])('that $when has begun: $begun', ({ job, begun, heldRunner = begun }) => {
     expect(hasBegun(aJob(job))).toBe(begun)
     expect(hasHeldRunner(aJob(job))).toBe(heldRunner)
+  })
+})
+
+describe('the status of a job', () => {
+  it.each<{ readonly status: Job['status']; readonly toCome: boolean; readonly atWork: boolean }>([
+    { status: 'pending', toCome: true, atWork: false },
+    { status: 'in_progress', toCome: false, atWork: true },
+    { status: 'unrecognised', toCome: false, atWork: true },
+    { status: 'completed', toCome: false, atWork: false }
+  ])('$status: is to come $toCome, is at work $atWork', ({ status, toCome, atWork }) => {
+    expect(isToCome({ status })).toBe(toCome)
+    expect(isAtWork(aJob({ status }))).toBe(atWork)
+    expect(haveAllEnded([aJob({}), aJob({ status })])).toBe(status === 'completed')
+  })
+
+  it('no job has not ended', () => {
+    expect(haveAllEnded([])).toBe(false)
   })
 })
