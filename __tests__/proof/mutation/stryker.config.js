@@ -22,7 +22,7 @@ export default {
       // chance, or in a scenario of the whole action.
       testMatch: [
         '<rootDir>/unit/(model|decide|report|event|inputs|action)/*.test.ts',
-        '<rootDir>/unit/repository/generated.test.ts'
+        '<rootDir>/unit/repository/generated-reasons.test.ts'
       ],
       testTimeout: 120_000,
       setupFilesAfterEnv: ['<rootDir>/proof/mutation/seed.js'],
