@@ -33,8 +33,8 @@ export default {
   concurrency: 2,
   // Whether a mutant runs for ever is seen by counting; the time only has to be enough on a busy machine.
   timeoutMS: 60_000,
-  // Every run of Jest with ES modules leaves memory behind.
-  maxTestRunnerReuse: 40,
+  // Every run of Jest with ES modules leaves memory behind, and the more it is, the slower are the next runs.
+  maxTestRunnerReuse: 15,
   // Static ones take long, and are wanted: the names of branches and codes are among them.
   warnings: { slow: false },
   thresholds: { high: 97, low: 95, break: 95 },
