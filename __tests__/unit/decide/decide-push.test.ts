@@ -146,6 +146,12 @@ describe('decide for a push by protect-refs', () => {
       then: gone
     },
     {
+      when: 'a branch that GitHub protects is unprotected by its name',
+      refs: [exceptHere],
+      snapshot: { subjectState: protectedOne },
+      then: gone
+    },
+    {
       when: '~PROTECTED_BRANCHES is unprotected, and this branch is not one',
       refs: [here, exceptWhatIsProtected],
       then: kept
@@ -212,25 +218,60 @@ describe('decide for a push by protect-refs', () => {
   })
 })
 
-describe('decide for a push to main, if ~DEFAULT_BRANCH is unprotected', () => {
-  const head = aHead('c1', { branch: 'main' })
-  const newer = aRun(199, { event: 'push', head: { ...head, sha: sha('c199') } })
-  const base = aPushSnapshot({
-    scope: { ...aPushSnapshot().scope, head },
-    subject: { kind: 'branch', ref: 'refs/heads/main' },
-    successors: successorOf(newer),
-    runs: [newer]
+describe('decide for a push to a branch whose name protects it', () => {
+  const exceptIts = (name: string): RefPattern => ({
+    ...exceptHere,
+    text: `!${name}`,
+    matches: (ref) => ref === `refs/heads/${name}`
   })
-  it.each<{ readonly defaultBranch: string | undefined; readonly then: string }>([
-    { defaultBranch: 'main', then: 'cancel superseded' },
-    // The exception is for the default branch only. The name stays protected.
-    { defaultBranch: 'trunk', then: 'keep protected-ref' },
-    { defaultBranch: undefined, then: 'keep protected-ref' }
-  ])('the default branch is $defaultBranch: $then', ({ defaultBranch, then }) => {
-    const snapshot = { repository: repository(defaultBranch) }
+  it.each<{
+    readonly name: string
+    readonly defaultBranch: string | undefined
+    readonly refs: readonly RefPattern[]
+    readonly then: string
+  }>([
+    { name: 'main', defaultBranch: 'trunk', refs: [], then: 'keep protected-ref' },
+    {
+      name: 'main',
+      defaultBranch: 'trunk',
+      refs: [exceptIts('main')],
+      then: 'cancel superseded'
+    },
+    { name: 'main', defaultBranch: 'main', refs: [exceptTheDefault], then: 'cancel superseded' },
+    // ~DEFAULT_BRANCH lifts what protects the default branch. Another branch of that name stays protected.
+    { name: 'main', defaultBranch: 'trunk', refs: [exceptTheDefault], then: 'keep protected-ref' },
+    {
+      name: 'main',
+      defaultBranch: undefined,
+      refs: [exceptTheDefault],
+      then: 'keep protected-ref'
+    },
+    // The name of a release branch protects it, even if it is the default branch.
+    {
+      name: 'release',
+      defaultBranch: 'release',
+      refs: [exceptTheDefault],
+      then: 'keep protected-ref'
+    },
+    {
+      name: 'release',
+      defaultBranch: 'main',
+      refs: [exceptIts('release')],
+      then: 'cancel superseded'
+    }
+  ])('$name, where $defaultBranch is the default: $then', (row) => {
+    const { name, defaultBranch, refs, then } = row
+    const head = aHead('c1', { branch: name })
+    const newer = aRun(199, { event: 'push', head: { ...head, sha: sha('c199') } })
+    const base = aPushSnapshot({
+      scope: { ...aPushSnapshot().scope, head },
+      subject: { kind: 'branch', ref: `refs/heads/${name}` },
+      successors: successorOf(newer),
+      runs: [newer],
+      repository: repository(defaultBranch)
+    })
     const run = aRun(101, { event: 'push', head })
-    const row = { when: '', run, snapshot, policy: { refs: [exceptTheDefault] }, then }
-    expect(judged(base, row)).toBe(then)
+    expect(judged(base, { when: '', run, policy: { refs }, then })).toBe(then)
   })
 })
 

@@ -20,6 +20,7 @@ import {
   aPull,
   aRun,
   aSnapshot,
+  branch,
   minute,
   pulls,
   repositoryId
@@ -114,6 +115,7 @@ describe('a fact that was not read, or is of something else', () => {
     readonly what: string
     readonly rule: CancelRule['cancels'] | KeepRule['keeps']
     readonly given: Partial<Snapshot>
+    readonly refs?: readonly RefPattern[]
     readonly says: KeepReason | undefined
   }>([
     {
@@ -141,15 +143,39 @@ describe('a fact that was not read, or is of something else', () => {
       says: undefined
     },
     {
+      what: 'the head branch of a fork is not protected',
+      rule: keepProtectedRef.keeps,
+      given: { scope: { ...aSnapshot().scope, head: { repository: repositoryId(77), branch } } },
+      says: undefined
+    },
+    {
+      what: 'the head branch of a pull request is not protected by another name or by a property',
+      rule: keepProtectedRef.keeps,
+      given: {},
+      refs: [
+        { ...everything, matches: () => false },
+        { ...everything, of: 'default-branch' },
+        { ...everything, of: 'protected-branch' }
+      ],
+      says: undefined
+    },
+    {
+      what: 'the head branch of a pull request may be unprotected again',
+      rule: keepProtectedRef.keeps,
+      given: {},
+      refs: [everything, { ...everything, isException: true }],
+      says: undefined
+    },
+    {
       what: 'the head branch of a pull request may be protected',
       rule: keepProtectedRef.keeps,
       given: {},
       says: { code: 'protected-ref', ref: 'refs/heads/feature', by: 'head-branch' }
     }
-  ])('$what', ({ rule, given, says }) => {
+  ])('$what', ({ rule, given, refs = [everything], says }) => {
     const scene = {
       snapshot: aSnapshot(given),
-      policy: aPolicy({ refs: [everything] }),
+      policy: aPolicy({ refs }),
       successor: undefined
     }
 

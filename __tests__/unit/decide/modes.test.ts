@@ -1,0 +1,189 @@
+// What keeps a run keeps it in every mode, not only where a newer run supersedes it.
+import { describe, expect, it } from '@jest/globals'
+import type { Mode } from '../../../src/model/mode.js'
+import type { Run, Snapshot } from '../../../src/model/model.js'
+import type { Policy } from '../../../src/model/policy.js'
+import {
+  aHead,
+  aPull,
+  aRun,
+  aSnapshot,
+  branch,
+  minute,
+  pulls,
+  successorOf
+} from '../../support/builders.js'
+import { judged } from '../../support/judged.js'
+
+interface Scenery {
+  /** Its run 101 is cancelled. */
+  readonly world: Snapshot
+  readonly event: string
+  readonly policy: Partial<Policy>
+  readonly cancels: string
+}
+
+const entry = 'gh-readonly-queue/main/pr-7-c0'
+const deletion = aRun(199, {
+  event: 'delete',
+  status: 'in_progress',
+  head: aHead('c199', { branch: 'main' })
+})
+const queued = aRun(199, { event: 'merge_group', head: aHead('q1', { branch: entry }) })
+
+const sceneries: Readonly<Record<Mode, Scenery>> = {
+  supersede: {
+    world: aSnapshot(),
+    event: 'pull_request',
+    policy: {},
+    cancels: 'superseded'
+  },
+  closed: {
+    world: aSnapshot({ subjectState: pulls(aPull(7, { state: 'closed', closedAt: minute(50) })) }),
+    event: 'pull_request',
+    policy: {},
+    cancels: 'pull-request-closed'
+  },
+  stop: {
+    world: aSnapshot({ subjectState: pulls(aPull(7, { isDraft: true })) }),
+    event: 'pull_request',
+    policy: { stopOn: [{ kind: 'draft' }] },
+    cancels: 'pull-request-draft'
+  },
+  'merge-group': {
+    world: aSnapshot({
+      scope: { workflows: undefined, event: 'merge_group', head: aHead('q1', { branch: entry }) },
+      subject: { kind: 'merge-group', ref: entry },
+      successors: successorOf(queued),
+      runs: [queued],
+      subjectState: { kind: 'merge-group', ref: 'absent' }
+    }),
+    event: 'merge_group',
+    policy: {},
+    cancels: 'merge-group-gone'
+  },
+  'branch-gone': {
+    world: aSnapshot({
+      scope: { workflows: undefined, event: 'push', head: aHead('c1') },
+      subject: { kind: 'branch', ref: `refs/heads/${branch}` },
+      successors: [],
+      runs: [deletion],
+      subjectState: { kind: 'deleted-branch', branch: 'absent', tagOfSameName: 'absent' }
+    }),
+    event: 'push',
+    policy: {},
+    cancels: 'branch-gone'
+  }
+}
+
+interface Protection {
+  readonly what: string
+  readonly in: readonly Mode[]
+  readonly run?: Partial<Run>
+  readonly policy?: Partial<Policy>
+  readonly change?: (world: Snapshot) => Snapshot
+  readonly then: string
+}
+
+const every = Object.keys(sceneries) as readonly Mode[]
+const anyBut = (mode: Mode): readonly Mode[] => every.filter((one) => one !== mode)
+const ofPullRequests: readonly Mode[] = ['supersede', 'closed', 'stop']
+
+const protections: readonly Protection[] = [
+  { what: 'it has ended', in: every, run: { status: 'completed' }, then: 'finished' },
+  {
+    what: 'its status is not known',
+    in: every,
+    run: { status: 'unrecognised' },
+    then: 'unknown-status'
+  },
+  { what: 'it is of another event', in: every, run: { event: 'schedule' }, then: 'outside-group' },
+  {
+    what: 'it executes the step',
+    in: every,
+    change: (world) => ({ ...world, self: aRun(101).id }),
+    then: 'self'
+  },
+  // An entry of the merge queue is named by no one in `events`, and protected by no ref.
+  {
+    what: 'events does not name its event',
+    in: anyBut('merge-group'),
+    policy: { events: [] },
+    then: 'protected-event'
+  },
+  {
+    what: 'protect-refs names its branch',
+    in: anyBut('merge-group'),
+    policy: {
+      refs: [
+        {
+          of: 'name',
+          isException: false,
+          text: branch,
+          matches: (ref) => ref === `refs/heads/${branch}`
+        }
+      ]
+    },
+    then: 'protected-ref'
+  },
+  {
+    what: 'the pull request has the exempt label',
+    in: ofPullRequests,
+    change: ({ subjectState, ...world }) => ({
+      ...world,
+      subjectState:
+        subjectState.kind === 'pull-request'
+          ? pulls(...subjectState.pulls.map((pull) => ({ ...pull, labels: ['keep-ci'] })))
+          : subjectState
+    }),
+    then: 'exempt-label'
+  },
+  {
+    what: 'it is on the head of another open pull request',
+    in: every,
+    run: { openPullRequestsAtHead: [aPull(9).number] },
+    then: 'head-is-current'
+  },
+  {
+    what: 'it may finish',
+    in: every,
+    run: { status: 'in_progress' },
+    policy: { letFinishAfter: 60_000 },
+    then: 'nearly-done'
+  },
+  {
+    what: 'a protected job has begun',
+    in: every,
+    run: { jobs: [{ name: 'deploy', status: 'in_progress', conclusion: null }] },
+    policy: { jobs: [{ text: 'deploy', matches: (name) => name === 'deploy' }] },
+    then: 'protected-job'
+  },
+  {
+    what: 'a protected job is to come',
+    in: every,
+    run: { jobs: [{ name: 'deploy', status: 'pending', conclusion: null }] },
+    policy: { jobs: [{ text: '!deploy', evenToCome: true, matches: (name) => name === 'deploy' }] },
+    then: 'protected-job'
+  }
+]
+
+function verdict(mode: Mode, protection?: Protection): string | undefined {
+  const { world, event, policy } = sceneries[mode]
+  const head = aHead('c101', world.scope.head)
+  return judged(protection?.change?.(world) ?? world, {
+    when: '',
+    then: '',
+    run: aRun(101, { event, head, ...protection?.run }),
+    policy: { mode, ...policy, ...protection?.policy }
+  })
+}
+
+describe.each(every)('mode %s', (mode) => {
+  it('cancels the run', () => {
+    expect(verdict(mode)).toBe(`cancel ${sceneries[mode].cancels}`)
+  })
+
+  it.each(protections.filter((one) => one.in.includes(mode)))('keeps it if $what', (protection) => {
+    expect(verdict(mode, protection)).toBe(`keep ${protection.then}`)
+  })
+})
