@@ -104,6 +104,7 @@ describe('two runs of one subject', () => {
   }>([
     { names: ['title'], run: pushed, then: 'different' },
     { names: ['title'], run: { ...pushed, title: 'another' }, then: 'same' },
+    { names: ['title'], run: { ...pushed, title: 'Another' }, then: 'different' },
     { names: ['title'], run: aRun(101), then: 'unknown' },
     { names: ['actor'], run: pushed, then: 'same' },
     { names: ['pr', 'title'], run: pushed, then: 'different' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { inputRows } from '../../../src/inputs/table.js'
-import { nearest } from '../../../src/model/nearest.js'
+import { didYouMean, nearest } from '../../../src/model/nearest.js'
 
 const names = inputRows.map(({ name }) => name)
 
@@ -40,4 +40,9 @@ describe('nearest', () => {
   it('suggests the word itself even if others are similar', () => {
     expect(nearest('on-merged', ['on-merge', 'on-merged'])).toBe('on-merged')
   })
+})
+
+it('asks for the word that was meant, and is silent where nobody can tell', () => {
+  expect(didYouMean('dry-rnu', names)).toBe(' Did you mean dry-run?')
+  expect(didYouMean('file', names)).toBe('')
 })
