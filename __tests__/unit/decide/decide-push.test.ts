@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { SubjectState, Snapshot } from '../../../src/model/model.js'
 import type { RefPattern } from '../../../src/model/policy.js'
-import { aHead, aPushSnapshot, aRun, sha, successorOf } from '../../support/builders.js'
+import { aPushSnapshot, aRun, sha, successorOf } from '../../support/builders.js'
 import { judged, type Case } from '../../support/judged.js'
 
 const exceptHere: RefPattern = {
@@ -215,63 +215,6 @@ describe('decide for a push by protect-refs', () => {
       const row = { when: '', run: pushed, policy: { refs, refProtected }, then }
       expect(judged(snapshot, row)).toBe(then)
     }
-  })
-})
-
-describe('decide for a push to a branch whose name protects it', () => {
-  const exceptIts = (name: string): RefPattern => ({
-    ...exceptHere,
-    text: `!${name}`,
-    matches: (ref) => ref === `refs/heads/${name}`
-  })
-  it.each<{
-    readonly name: string
-    readonly defaultBranch: string | undefined
-    readonly refs: readonly RefPattern[]
-    readonly then: string
-  }>([
-    { name: 'main', defaultBranch: 'trunk', refs: [], then: 'keep protected-ref' },
-    {
-      name: 'main',
-      defaultBranch: 'trunk',
-      refs: [exceptIts('main')],
-      then: 'cancel superseded'
-    },
-    { name: 'main', defaultBranch: 'main', refs: [exceptTheDefault], then: 'cancel superseded' },
-    // ~DEFAULT_BRANCH lifts what protects the default branch. Another branch of that name stays protected.
-    { name: 'main', defaultBranch: 'trunk', refs: [exceptTheDefault], then: 'keep protected-ref' },
-    {
-      name: 'main',
-      defaultBranch: undefined,
-      refs: [exceptTheDefault],
-      then: 'keep protected-ref'
-    },
-    // The name of a release branch protects it, even if it is the default branch.
-    {
-      name: 'release',
-      defaultBranch: 'release',
-      refs: [exceptTheDefault],
-      then: 'keep protected-ref'
-    },
-    {
-      name: 'release',
-      defaultBranch: 'main',
-      refs: [exceptIts('release')],
-      then: 'cancel superseded'
-    }
-  ])('$name, where $defaultBranch is the default: $then', (row) => {
-    const { name, defaultBranch, refs, then } = row
-    const head = aHead('c1', { branch: name })
-    const newer = aRun(199, { event: 'push', head: { ...head, sha: sha('c199') } })
-    const base = aPushSnapshot({
-      scope: { ...aPushSnapshot().scope, head },
-      subject: { kind: 'branch', ref: `refs/heads/${name}` },
-      successors: successorOf(newer),
-      runs: [newer],
-      repository: repository(defaultBranch)
-    })
-    const run = aRun(101, { event: 'push', head })
-    expect(judged(base, { when: '', run, policy: { refs }, then })).toBe(then)
   })
 })
 

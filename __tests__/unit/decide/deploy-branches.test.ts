@@ -1,5 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
 import { deployRefOf } from '../../../src/decide/deploy-branches.js'
+import type { RefPattern } from '../../../src/model/policy.js'
+import { aHead, aPushSnapshot, aRun, sha, successorOf } from '../../support/builders.js'
+import { judged } from '../../support/judged.js'
+
+const exceptTheDefault: RefPattern = {
+  of: 'default-branch',
+  isException: true,
+  text: '!~DEFAULT_BRANCH',
+  matches: () => false
+}
 
 describe('deployRefOf', () => {
   it.each([
@@ -83,9 +93,74 @@ describe('deployRefOf', () => {
     '1234-fix-login',
     '2026',
     '2026-roadmap',
+    '2026-11-26-fix',
+    'fix-2026-11-26',
     'dependabot/npm_and_yarn/jest-30.5.2',
     'unstable'
   ])('does not take %s for a deploy branch', (branch) => {
     expect(deployRefOf(branch)).toBeUndefined()
+  })
+})
+
+describe('decide for a push to a branch whose name protects it', () => {
+  const exceptIts = (name: string): RefPattern => ({
+    of: 'name',
+    isException: true,
+    text: `!${name}`,
+    matches: (ref) => ref === `refs/heads/${name}`
+  })
+  it.each<{
+    readonly name: string
+    readonly defaultBranch: string | undefined
+    readonly refs: readonly RefPattern[]
+    readonly then: string
+  }>([
+    { name: 'main', defaultBranch: 'trunk', refs: [], then: 'keep protected-ref' },
+    {
+      name: 'main',
+      defaultBranch: 'trunk',
+      refs: [exceptIts('main')],
+      then: 'cancel superseded'
+    },
+    ...['main', 'master', 'trunk', 'develop'].map((name) => ({
+      name,
+      defaultBranch: name,
+      refs: [exceptTheDefault],
+      then: 'cancel superseded'
+    })),
+    // ~DEFAULT_BRANCH lifts what protects the default branch. Another branch of that name stays protected.
+    { name: 'main', defaultBranch: 'trunk', refs: [exceptTheDefault], then: 'keep protected-ref' },
+    {
+      name: 'main',
+      defaultBranch: undefined,
+      refs: [exceptTheDefault],
+      then: 'keep protected-ref'
+    },
+    // The name of a release branch protects it, even if it is the default branch.
+    {
+      name: 'release',
+      defaultBranch: 'release',
+      refs: [exceptTheDefault],
+      then: 'keep protected-ref'
+    },
+    {
+      name: 'release',
+      defaultBranch: 'main',
+      refs: [exceptIts('release')],
+      then: 'cancel superseded'
+    }
+  ])('$name, where $defaultBranch is the default: $then', (row) => {
+    const { name, defaultBranch, refs, then } = row
+    const head = aHead('c1', { branch: name })
+    const newer = aRun(199, { event: 'push', head: { ...head, sha: sha('c199') } })
+    const base = aPushSnapshot({
+      scope: { ...aPushSnapshot().scope, head },
+      subject: { kind: 'branch', ref: `refs/heads/${name}` },
+      successors: successorOf(newer),
+      runs: [newer],
+      repository: { ...aPushSnapshot().repository, defaultBranch }
+    })
+    const run = aRun(101, { event: 'push', head })
+    expect(judged(base, { when: '', run, policy: { refs }, then })).toBe(then)
   })
 })
