@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { afterEach, beforeEach } from '@jest/globals'
 import { lintCommand } from '../../src/cli/lint.js'
 import type { LintAnswer, LintRequest } from '../../src/cli/lint-request.js'
 
@@ -9,15 +10,23 @@ export interface LintFolder {
   readonly path: string
   write(name: string, content: string | Uint8Array): void
   lint(request?: Partial<LintRequest>): LintAnswer
-  remove(): void
 }
 
 export const workflowFolder = '.github/workflows'
 
+/** A folder that is new and empty for each test of the file. */
 export function lintFolder(): LintFolder {
-  const path = mkdtempSync(join(tmpdir(), 'lint-'))
+  let path = ''
+  beforeEach(() => {
+    path = mkdtempSync(join(tmpdir(), 'lint-'))
+  })
+  afterEach(() => {
+    rmSync(path, { recursive: true, force: true })
+  })
   return {
-    path,
+    get path() {
+      return path
+    },
     write: (name, content) => {
       mkdirSync(dirname(join(path, name)), { recursive: true })
       writeFileSync(join(path, name), content)
@@ -38,10 +47,7 @@ export function lintFolder(): LintFolder {
           ...request
         },
         { folder: path, width: 80, isColoured: false }
-      ),
-    remove: () => {
-      rmSync(path, { recursive: true, force: true })
-    }
+      )
   }
 }
 

@@ -1,8 +1,8 @@
 // Workflow files that somebody made to do harm to `lint`.
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { lintFolder, placesIn, type LintFolder } from '../../support/lint-folder.js'
+import { describe, expect, it } from '@jest/globals'
+import { lintFolder, placesIn } from '../../support/lint-folder.js'
 
 const bad = `name: CI
 on: pull_request
@@ -15,13 +15,7 @@ jobs:
 `
 const ci = '.github/workflows/ci.yml'
 
-let folder: LintFolder
-beforeEach(() => {
-  folder = lintFolder()
-})
-afterEach(() => {
-  folder.remove()
-})
+const folder = lintFolder()
 
 describe('a hostile file', () => {
   const hostile: Readonly<Record<string, string | Uint8Array>> = {

@@ -1,16 +1,10 @@
 // Which files are read, beside those that are given.
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { lintFolder, placesIn, type LintFolder } from '../../support/lint-folder.js'
+import { describe, expect, it } from '@jest/globals'
+import { lintFolder, placesIn } from '../../support/lint-folder.js'
 
 const ci = '.github/workflows/ci.yml'
 
-let folder: LintFolder
-beforeEach(() => {
-  folder = lintFolder()
-})
-afterEach(() => {
-  folder.remove()
-})
+const folder = lintFolder()
 
 describe('a workflow that a file calls', () => {
   const group = '${{ github.workflow }}-${{ github.ref }}'

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { supersede } from '../../support/command-line.js'
-import { lintFolder, type LintFolder } from '../../support/lint-folder.js'
+import { lintFolder } from '../../support/lint-folder.js'
 
 const bad = `name: CI
 on: pull_request
@@ -17,13 +17,7 @@ jobs:
 const good = bad.replace('github.head_ref', 'github.event.number')
 const ci = '.github/workflows/ci.yml'
 
-let folder: LintFolder
-beforeEach(() => {
-  folder = lintFolder()
-})
-afterEach(() => {
-  folder.remove()
-})
+const folder = lintFolder()
 
 describe('lint', () => {
   it('shows which two runs meet, what is lost, and what to do', () => {
