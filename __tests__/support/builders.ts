@@ -114,6 +114,40 @@ export function aPushSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
   })
 }
 
+/** The branch `feature` was deleted in minute 99: that started run 199 on the default branch, which executes the step. */
+export function aDeletionSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
+  const head = aHead('c199', { branch: 'main' })
+  return aSnapshot({
+    scope: { workflows: undefined, event: 'push', head: aHead('c1') },
+    subject: { kind: 'branch', ref: `refs/heads/${branch}` },
+    successors: [],
+    runs: [aRun(199, { event: 'delete', status: 'in_progress', head })],
+    subjectState: { kind: 'deleted-branch', branch: 'absent', tagOfSameName: 'absent' },
+    ...overrides
+  })
+}
+
+/** An entry of the merge queue. */
+export const entryRef = 'gh-readonly-queue/main/pr-7-c0'
+
+/** A run of the entry. */
+export function aQueuedRun(id: number, overrides: Partial<Run> = {}): Run {
+  return aRun(id, { event: 'merge_group', head: aHead('q1', { branch: entryRef }), ...overrides })
+}
+
+/** The entry left the queue in minute 99: that started run 199, which executes the step. */
+export function anEntrySnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
+  const self = aQueuedRun(199, { status: 'in_progress' })
+  return aSnapshot({
+    scope: { workflows: undefined, event: 'merge_group', head: self.head },
+    subject: { kind: 'merge-group', ref: entryRef },
+    successors: successorOf(self),
+    runs: [self],
+    subjectState: { kind: 'merge-group', ref: 'absent' },
+    ...overrides
+  })
+}
+
 /** There was nothing to cancel. */
 export function aConclusion(overrides: Partial<Conclusion> = {}): Conclusion {
   return {

@@ -4,26 +4,14 @@ import { cancelOfGoneBranch } from '../../../src/decide/rules/cancel-of-gone-bra
 import { keepAfterDeletion } from '../../../src/decide/rules/keep-after-deletion.js'
 import { keepBranchExists } from '../../../src/decide/rules/keep-branch-exists.js'
 import type { Run, Snapshot, Subject, SubjectState } from '../../../src/model/model.js'
-import { aHead, aPolicy, aRun, aSnapshot, branch, minute, sha } from '../../support/builders.js'
+import { aDeletionSnapshot, aHead, aPolicy, aRun, minute, sha } from '../../support/builders.js'
 import { judged, reasonFor, type Case } from '../../support/judged.js'
 
 const policy = { mode: 'branch-gone' } as const
 const gone: SubjectState = { kind: 'deleted-branch', branch: 'absent', tagOfSameName: 'absent' }
-const ref = `refs/heads/${branch}`
-
-/** The deletion started run 199 on the default branch in minute 99; run 199 executes the step. */
-const own = aRun(199, {
-  event: 'delete',
-  status: 'in_progress',
-  head: aHead('c199', { branch: 'main' })
-})
-const base = aSnapshot({
-  scope: { workflows: undefined, event: 'push', head: aHead('c1') },
-  subject: { kind: 'branch', ref },
-  successors: [],
-  runs: [own],
-  subjectState: gone
-})
+/** Run 199, created in minute 99, executes the step. */
+const base = aDeletionSnapshot()
+const [own = aRun(199)] = base.runs
 
 const pushed = (id: number, overrides: Partial<Run> = {}): Run =>
   aRun(id, { event: 'push', ...overrides })

@@ -3,35 +3,24 @@ import { describe, expect, it } from '@jest/globals'
 import type { Run, Snapshot } from '../../../src/model/model.js'
 import {
   aHead,
+  anEntrySnapshot,
   aPull,
-  aRun,
-  aSnapshot,
+  aQueuedRun,
   aWorkflow,
-  minute,
-  successorOf
+  entryRef,
+  minute
 } from '../../support/builders.js'
 import { judged, reasonFor, type Case } from '../../support/judged.js'
 
-const ref = 'gh-readonly-queue/main/pr-7-c0'
 const lint = aWorkflow('lint.yml')
 const gone = 'cancel merge-group-gone'
 
-function queued(id: number, overrides: Partial<Run> = {}): Run {
-  return aRun(id, { event: 'merge_group', head: aHead('q1', { branch: ref }), ...overrides })
-}
-
-/** The end of the entry started run 199 in minute 99; run 199 executes the step. */
-const end = queued(199, { status: 'in_progress' })
-const base = aSnapshot({
-  scope: { workflows: undefined, event: 'merge_group', head: aHead('q1', { branch: ref }) },
-  subject: { kind: 'merge-group', ref },
-  successors: successorOf(end),
-  runs: [end],
-  subjectState: { kind: 'merge-group', ref: 'absent' }
-})
+/** Run 199, created in minute 99, executes the step. */
+const base = anEntrySnapshot()
+const [end = aQueuedRun(199)] = base.runs
 
 /** A run of another workflow with another number, so that only the time counts. */
-const byTime = (at: Partial<Run>): Run => queued(101, { workflow: lint, ...at })
+const byTime = (at: Partial<Run>): Run => aQueuedRun(101, { workflow: lint, ...at })
 
 /** Minutes and seconds after the start of the world. */
 const time = (minutes: number, seconds: number): Run['createdAt'] => minute(minutes + seconds / 60)
@@ -41,7 +30,7 @@ describe('the end of an entry', () => {
 
   it('keeps a run that may be older, and does not say that it is not older', () => {
     const unsure = byTime({ createdAt: time(98, 0) })
-    const newer = queued(205, { workflow: lint, createdAt: minute(105) })
+    const newer = aQueuedRun(205, { workflow: lint, createdAt: minute(105) })
 
     expect(reasonFor(base, { run: unsure, policy })).toEqual({
       code: 'not-older',
@@ -54,15 +43,15 @@ describe('the end of an entry', () => {
 
 describe('an entry that left the queue', () => {
   it.each<Case>([
-    { when: 'it is an older run of the same workflow', run: queued(101), then: gone },
+    { when: 'it is an older run of the same workflow', run: aQueuedRun(101), then: gone },
     {
       when: 'it is an older run of the same workflow, from the same second',
-      run: queued(198, { createdAt: minute(99) }),
+      run: aQueuedRun(198, { createdAt: minute(99) }),
       then: gone
     },
     {
       when: 'it is a newer run of the same workflow',
-      run: queued(205, { createdAt: minute(105) }),
+      run: aQueuedRun(205, { createdAt: minute(105) }),
       then: 'keep not-older'
     },
     {
@@ -93,76 +82,76 @@ describe('an entry that left the queue', () => {
     },
     {
       when: 'the time of the end is not known, and its second attempt was started at some time',
-      run: queued(101, { attempt: 2, startedAt: minute(50) }),
+      run: aQueuedRun(101, { attempt: 2, startedAt: minute(50) }),
       snapshot: { runs: [{ ...end, createdAt: undefined }] },
       then: 'keep rerun'
     },
     {
       when: 'no run executes the step',
-      run: queued(101),
+      run: aQueuedRun(101),
       snapshot: { self: undefined },
       then: 'keep not-older'
     },
     {
       when: 'its second attempt was started a minute before the end',
-      run: queued(101, { attempt: 2, startedAt: time(98, 0) }),
+      run: aQueuedRun(101, { attempt: 2, startedAt: time(98, 0) }),
       then: 'keep rerun'
     },
     {
       when: 'its second attempt was started long before the end',
-      run: queued(101, { attempt: 2, startedAt: minute(50) }),
+      run: aQueuedRun(101, { attempt: 2, startedAt: minute(50) }),
       then: gone
     },
     {
       when: 'the start of its second attempt is not known',
-      run: queued(101, { attempt: 2, startedAt: undefined }),
+      run: aQueuedRun(101, { attempt: 2, startedAt: undefined }),
       then: 'keep rerun'
     },
     {
       when: 'its second attempt was started later, with reruns: cancel',
-      run: queued(101, { attempt: 2, startedAt: minute(150) }),
+      run: aQueuedRun(101, { attempt: 2, startedAt: minute(150) }),
       policy: { reruns: 'cancel' },
       then: gone
     },
     {
       when: 'its ref exists',
-      run: queued(101),
+      run: aQueuedRun(101),
       snapshot: { subjectState: { kind: 'merge-group', ref: 'present' } },
       then: 'keep live-merge-group'
     },
     {
       when: 'its ref was not read',
-      run: queued(101),
+      run: aQueuedRun(101),
       snapshot: { subjectState: { kind: 'merge-group', ref: 'unread' } },
       then: 'keep live-merge-group'
     },
     {
       when: 'nothing was read',
-      run: queued(101),
+      run: aQueuedRun(101),
       snapshot: { subjectState: { kind: 'unread' } },
       then: 'keep live-merge-group'
     },
     {
       when: 'it was merged',
-      run: queued(101),
-      snapshot: { subject: { kind: 'merge-group', ref, merged: aPull(7).number } },
+      run: aQueuedRun(101),
+      snapshot: { subject: { kind: 'merge-group', ref: entryRef, merged: aPull(7).number } },
       then: 'keep pull-request-merged'
     },
     {
       when: 'it was merged, and on-merged says cancel',
-      run: queued(101),
-      snapshot: { subject: { kind: 'merge-group', ref, merged: aPull(7).number } },
+      run: aQueuedRun(101),
+      snapshot: { subject: { kind: 'merge-group', ref: entryRef, merged: aPull(7).number } },
       policy: { onMerged: 'cancel' },
       then: gone
     },
     {
       when: 'it is of another entry, whose name begins with the same text',
-      run: queued(101, { head: aHead('q1', { branch: `${ref}0` }) }),
+      run: aQueuedRun(101, { head: aHead('q1', { branch: `${entryRef}0` }) }),
       then: 'keep outside-group'
     },
     {
       when: 'it is of another event',
-      run: queued(101, { event: 'push' }),
+      run: aQueuedRun(101, { event: 'push' }),
       then: 'keep outside-group'
     }
   ])('$when: $then', (row) => {
@@ -171,7 +160,12 @@ describe('an entry that left the queue', () => {
 
   it('does not affect the runs of a branch', () => {
     const subject = { kind: 'branch', ref: 'refs/heads/feature' } as const
-    const row = { when: '', run: queued(101), then: '', policy: { mode: 'merge-group' as const } }
+    const row = {
+      when: '',
+      run: aQueuedRun(101),
+      then: '',
+      policy: { mode: 'merge-group' as const }
+    }
     expect(judged(base, { ...row, snapshot: { subject } })).toBe('keep no-rule-applies')
   })
 
@@ -180,7 +174,7 @@ describe('an entry that left the queue', () => {
       subjectState: { kind: 'merge-group', ref: 'present' }
     }
     const policy = { events: ['merge_group'] }
-    const row = { when: '', run: queued(101), then: '', policy }
+    const row = { when: '', run: aQueuedRun(101), then: '', policy }
     expect(judged(base, row)).toBe('keep head-unknown')
     expect(judged(base, { ...row, snapshot: subjectState })).toBe('keep live-merge-group')
   })

@@ -4,74 +4,45 @@ import type { Mode } from '../../../src/model/mode.js'
 import type { Run, Snapshot } from '../../../src/model/model.js'
 import type { Policy } from '../../../src/model/policy.js'
 import {
+  aDeletionSnapshot,
   aHead,
+  anEntrySnapshot,
   aPull,
   aRun,
   aSnapshot,
   branch,
   minute,
-  pulls,
-  successorOf
+  pulls
 } from '../../support/builders.js'
 import { judged } from '../../support/judged.js'
 
 interface Scenery {
   /** Its run 101 is cancelled. */
   readonly world: Snapshot
-  readonly event: string
-  readonly policy: Partial<Policy>
+  readonly policy?: Partial<Policy>
   readonly cancels: string
 }
-
-const entry = 'gh-readonly-queue/main/pr-7-c0'
-const deletion = aRun(199, {
-  event: 'delete',
-  status: 'in_progress',
-  head: aHead('c199', { branch: 'main' })
-})
-const queued = aRun(199, { event: 'merge_group', head: aHead('q1', { branch: entry }) })
 
 const sceneries: Readonly<Record<Mode, Scenery>> = {
   supersede: {
     world: aSnapshot(),
-    event: 'pull_request',
-    policy: {},
     cancels: 'superseded'
   },
   closed: {
     world: aSnapshot({ subjectState: pulls(aPull(7, { state: 'closed', closedAt: minute(50) })) }),
-    event: 'pull_request',
-    policy: {},
     cancels: 'pull-request-closed'
   },
   stop: {
     world: aSnapshot({ subjectState: pulls(aPull(7, { isDraft: true })) }),
-    event: 'pull_request',
     policy: { stopOn: [{ kind: 'draft' }] },
     cancels: 'pull-request-draft'
   },
   'merge-group': {
-    world: aSnapshot({
-      scope: { workflows: undefined, event: 'merge_group', head: aHead('q1', { branch: entry }) },
-      subject: { kind: 'merge-group', ref: entry },
-      successors: successorOf(queued),
-      runs: [queued],
-      subjectState: { kind: 'merge-group', ref: 'absent' }
-    }),
-    event: 'merge_group',
-    policy: {},
+    world: anEntrySnapshot(),
     cancels: 'merge-group-gone'
   },
   'branch-gone': {
-    world: aSnapshot({
-      scope: { workflows: undefined, event: 'push', head: aHead('c1') },
-      subject: { kind: 'branch', ref: `refs/heads/${branch}` },
-      successors: [],
-      runs: [deletion],
-      subjectState: { kind: 'deleted-branch', branch: 'absent', tagOfSameName: 'absent' }
-    }),
-    event: 'push',
-    policy: {},
+    world: aDeletionSnapshot(),
     cancels: 'branch-gone'
   }
 }
@@ -168,7 +139,8 @@ const protections: readonly Protection[] = [
 ]
 
 function verdict(mode: Mode, protection?: Protection): string | undefined {
-  const { world, event, policy } = sceneries[mode]
+  const { world, policy } = sceneries[mode]
+  const { event } = world.scope
   const head = aHead('c101', world.scope.head)
   return judged(protection?.change?.(world) ?? world, {
     when: '',

@@ -27,6 +27,8 @@ import {
 } from '../../support/builders.js'
 import { judged } from '../../support/judged.js'
 
+const entry: Subject = { kind: 'merge-group', ref: 'gh-readonly-queue/main/pr-7-a' }
+
 describe('without any newer run', () => {
   const scene: Scene = { snapshot: aSnapshot(), policy: aPolicy(), successor: undefined }
   it.each<{
@@ -67,7 +69,6 @@ describe('a closed pull request', () => {
     expect(keepAfterClosing.keeps(aRun(101), scene)).toBeUndefined()
   })
 
-  const entry: Subject = { kind: 'merge-group', ref: 'gh-readonly-queue/main/pr-7-a' }
   const branch: Subject = { kind: 'branch', ref: 'refs/heads/feature' }
   it.each<{
     readonly what: string
@@ -103,7 +104,6 @@ describe('a closed pull request', () => {
 
 describe('a fact that was not read, or is of something else', () => {
   const unread: SubjectState = { kind: 'unread' }
-  const entry: Subject = { kind: 'merge-group', ref: 'gh-readonly-queue/main/pr-7-a' }
   const everything: RefPattern = {
     of: 'name',
     isException: false,
