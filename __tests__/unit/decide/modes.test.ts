@@ -1,6 +1,6 @@
 // What keeps a run keeps it in every mode, not only where a newer run supersedes it.
 import { describe, expect, it } from '@jest/globals'
-import type { Mode } from '../../../src/model/mode.js'
+import { modes, type Mode } from '../../../src/model/mode.js'
 import type { Run, Snapshot } from '../../../src/model/model.js'
 import type { Policy } from '../../../src/model/policy.js'
 import {
@@ -56,26 +56,25 @@ interface Protection {
   readonly then: string
 }
 
-const every = Object.keys(sceneries) as readonly Mode[]
-const anyBut = (mode: Mode): readonly Mode[] => every.filter((one) => one !== mode)
+const anyBut = (mode: Mode): readonly Mode[] => modes.filter((one) => one !== mode)
 const ofPullRequests: readonly Mode[] = ['supersede', 'closed', 'stop']
 
 const protections: readonly Protection[] = [
-  { what: 'it has ended', in: every, run: { status: 'completed' }, then: 'finished' },
+  { what: 'it has ended', in: modes, run: { status: 'completed' }, then: 'finished' },
   {
     what: 'its status is not known',
-    in: every,
+    in: modes,
     run: { status: 'unrecognised' },
     then: 'unknown-status'
   },
-  { what: 'it is of another event', in: every, run: { event: 'schedule' }, then: 'outside-group' },
+  { what: 'it is of another event', in: modes, run: { event: 'schedule' }, then: 'outside-group' },
   {
     what: 'it executes the step',
-    in: every,
+    in: modes,
     change: (world) => ({ ...world, self: aRun(101).id }),
     then: 'self'
   },
-  // An entry of the merge queue is named by no one in `events`, and protected by no ref.
+  // `events` and `protect-refs` have no effect on the runs of the merge queue.
   {
     what: 'events does not name its event',
     in: anyBut('merge-group'),
@@ -111,27 +110,27 @@ const protections: readonly Protection[] = [
   },
   {
     what: 'it is on the head of another open pull request',
-    in: every,
+    in: modes,
     run: { openPullRequestsAtHead: [aPull(9).number] },
     then: 'head-is-current'
   },
   {
     what: 'it may finish',
-    in: every,
+    in: modes,
     run: { status: 'in_progress' },
     policy: { letFinishAfter: 60_000 },
     then: 'nearly-done'
   },
   {
     what: 'a protected job has begun',
-    in: every,
+    in: modes,
     run: { jobs: [{ name: 'deploy', status: 'in_progress', conclusion: null }] },
     policy: { jobs: [{ text: 'deploy', matches: (name) => name === 'deploy' }] },
     then: 'protected-job'
   },
   {
     what: 'a protected job is to come',
-    in: every,
+    in: modes,
     run: { jobs: [{ name: 'deploy', status: 'pending', conclusion: null }] },
     policy: { jobs: [{ text: '!deploy', evenToCome: true, matches: (name) => name === 'deploy' }] },
     then: 'protected-job'
@@ -150,7 +149,7 @@ function verdict(mode: Mode, protection?: Protection): string | undefined {
   })
 }
 
-describe.each(every)('mode %s', (mode) => {
+describe.each(modes)('mode %s', (mode) => {
   it('cancels the run', () => {
     expect(verdict(mode)).toBe(`cancel ${sceneries[mode].cancels}`)
   })
