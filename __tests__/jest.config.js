@@ -1,7 +1,7 @@
 // Four projects: `npm run jest -- --selectProjects unit` runs the tests of single rooms, which need no built action.
 export const base = {
   rootDir: import.meta.dirname,
-  testEnvironment: 'node',
+  testEnvironment: `${import.meta.dirname}/environment.cjs`,
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {

@@ -1,5 +1,5 @@
 // The first reads are sent before Octokit is loaded, and are the same as Octokit's.
-import { describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { Octokit } from '@octokit/rest'
 import { addressOf, createClient, type Client } from '../../../src/github/client.js'
 import type { FetchResponse } from '../../../src/github/http.js'
@@ -7,6 +7,7 @@ import { createTimeLimit } from '../../../src/github/time-limit.js'
 import { createMeter, type Meter } from '../../../src/usage/meter.js'
 import { createWaitBudget } from '../../../src/usage/wait-budget.js'
 import { instantClock } from '../../support/faces.js'
+import { inVirtualTime } from '../../support/virtual-time.js'
 
 interface Asked {
   readonly client: Client
@@ -41,15 +42,7 @@ const seven = { owner: 'octo', repo: 'app', run_id: 7 }
 
 /** Pauses take no time. */
 async function withoutPauses<Value>(act: () => Promise<Value>): Promise<Value> {
-  jest.useFakeTimers()
-  try {
-    const acting = act()
-    acting.catch(() => undefined)
-    await jest.advanceTimersByTimeAsync(60_000)
-    return await acting
-  } finally {
-    jest.useRealTimers()
-  }
+  return (await inVirtualTime(act)).value
 }
 
 describe('addressOf', () => {
