@@ -1,6 +1,6 @@
 // The same judge: what excuses a failed read or a failed cancel, and what does not.
 import { describe, expect, it } from '@jest/globals'
-import { notFound, serverError } from '../../support/github/faults.js'
+import { notFound, serverError, type RequestRecord } from '../../support/github/faults.js'
 import type { World } from '../../support/github/repository.js'
 import { untruths } from './honesty.js'
 import { calmInputs, type Inputs } from './inputs.js'
@@ -57,6 +57,42 @@ describe('an excuse counts', () => {
       when: 'a read fails for the end of the own run, after the outputs were written',
       given: { ...after([{ ...post, id: 210, at: 7.5 }]), world: breaking('pull'), reads: twice },
       says: { outputs: nothing, lastRequest: 6 }
+    },
+    {
+      when: 'a run cannot be read, and the newer run was skipped',
+      given: {
+        ...ofACompanion(),
+        first: (world) => {
+          world.completeRun(210, 'skipped')
+        }
+      },
+      says: { outputs: nothing }
+    },
+    {
+      when: 'a run cannot be read, and the repository of the newer run is gone',
+      given: {
+        ...ofACompanion(),
+        victim: 202,
+        by: 211,
+        world: brokenFor(202, aWorld().withRun(211, { pr: 8 })),
+        reads: ['/actions/runs/202', '/actions/runs/211', '/pulls/8'],
+        first: (world) => {
+          world.deleteFork('alice/app')
+        }
+      },
+      says: { outputs: nothing }
+    },
+    {
+      when: 'the first look did without a list, and the second one had all of them, with settle',
+      given: {
+        ...after([], { settle: '200ms' }),
+        apart: 1,
+        world: aWorld()
+          .fail({ on: 'branch-runs', with: serverError(502) })
+          .fail({ on: 'runs', times: 3, with: serverError(502) }),
+        reads: ['/actions/runs?branch=feature', ...tries(3)]
+      },
+      says: { outputs: nothing }
     }
   ])('if $when', async ({ given, says }) => {
     expect(untruths(await suspect(given), saying(says))).toEqual([])
@@ -173,9 +209,35 @@ describe('an excuse counts', () => {
       why: 'ok, although run 201 could not be cancelled'
     },
     {
+      when: 'a run cannot be read, and the newer run counts',
+      given: ofACompanion(),
+      says: { outputs: nothing },
+      why: 'ok, although this was never answered: GET /actions/runs/201 '
+    },
+    {
+      when: 'a run cannot be read, nor a newer one',
+      given: { ...ofACompanion(), world: brokenFor(201, brokenFor(210, aWorld())) },
+      says: { outputs: nothing },
+      why: 'ok, although this was never answered: GET /actions/runs/201 '
+    },
+    {
+      when: 'another list of the only look comes at the third try, with settle',
+      given: {
+        ...after([], { settle: '200ms' }),
+        apart: 1,
+        world: aWorld()
+          .fail({ on: 'branch-runs', with: serverError(502) })
+          .fail({ on: 'runs', times: 2, with: serverError(502) }),
+        reads: ['/actions/runs?branch=feature', ...tries(2)]
+      },
+      says: { outputs: nothing },
+      why: 'ok, although this was never answered: GET /actions/runs branch=feature'
+    },
+    {
       when: 'a list of the only look fails, with settle',
       given: {
         ...after([], { settle: '200ms' }),
+        apart: 1,
         world: aWorld().fail({ on: 'branch-runs', with: serverError(502) }),
         reads: ['/actions/runs?branch=feature', '/actions/runs?page=1']
       },
@@ -186,6 +248,25 @@ describe('an excuse counts', () => {
     expect(untruths(await suspect(given), saying(says))).toContain(why)
   })
 })
+
+/** A companion for run 210 that cannot read run 201. */
+function ofACompanion(): Case {
+  return {
+    world: brokenFor(201, aWorld()),
+    reads: ['/actions/runs/201', '/actions/runs/210', '/pulls/7'],
+    invocation: { isCompanion: true }
+  }
+}
+
+function brokenFor(id: number, world: World): World {
+  const isOne = ({ path }: RequestRecord): boolean => path.endsWith(`/actions/runs/${id}`)
+  return world.fail({ on: isOne, with: serverError(502) })
+}
+
+/** The world was asked for this list once before. */
+function tries(count: number): readonly string[] {
+  return Array.from({ length: count }, () => '/actions/runs')
+}
 
 /** The head is another commit first, and then that of run 210. */
 function movesToItsOwn(): Case {

@@ -7,7 +7,7 @@ import type { Asked } from './knowledge.js'
 import { headsTold, headTold, sawMove } from './facts.js'
 import { ofReadings } from './readings.js'
 import { commitOf, spoken, type Suspicion } from './suspicion.js'
-import { ofSuccessors } from './successors.js'
+import { candidatesOf, ofSuccessors } from './successors.js'
 
 /** What a step wrote. */
 export interface Told extends Pick<Finished, 'exitCode' | 'stdout' | 'stderr' | 'outputs'> {
@@ -118,7 +118,7 @@ function ofSilence(scene: Scene, { outputs, stdout, lastRequest }: Told): readon
     .filter(({ outcome }) => outcome?.reason?.code === 'pull-request-unknown')
     .map(({ run }) => run.id)
   return [
-    ...unanswered(by, outputs['plan'], lastRequest ?? (mayEndItself ? 0 : Infinity)).map(
+    ...unanswered(scene, outputs['plan'], lastRequest ?? (mayEndItself ? 0 : Infinity)).map(
       (question) => `ok, although this was never answered: ${question}`
     ),
     ...uncancelled(scene)
@@ -136,9 +136,10 @@ const ownEndWarning = 'should have cancelled itself, but goes on: '
 /**
  * Requests whose last answer could not be used. After the cancels, lists only help to see the runs end. If GitHub accepted all of
  * them and no force follows, only the runs that were not seen to end matter. A failed read of a run does not matter if the run is
- * kept for another reason.
+ * kept for another reason, or if there is no newer run that counts.
  */
-function unanswered(by: Invocation, plan: string | undefined, until: number): readonly string[] {
+function unanswered(scene: Scene, plan: string | undefined, until: number): readonly string[] {
+  const { by } = scene
   const { asked } = by.knowledge
   const settled = settledIn(plan)
   const firstPost = by.posts[0]?.at ?? Infinity
@@ -155,7 +156,23 @@ function unanswered(by: Invocation, plan: string | undefined, until: number): re
     .filter((one) => !one.isFine && !isPlainAbsence(one))
     .filter((one) => ![isOutdated, isOfDeletedBranch, isOfGoneWorkflow].some((is) => is(one, by)))
     .map(({ question }) => question)
-    .filter((question) => !settled.includes(Number(ofOneRun.exec(question)?.[1])))
+    .filter((question) => {
+      const id = Number(ofOneRun.exec(question)?.[1])
+      return !settled.includes(id) && !isWithoutNewer(id, scene)
+    })
+}
+
+/** The newer runs of its group were read, and by the last answers none of them counts. */
+function isWithoutNewer(id: number, scene: Scene): boolean {
+  const victim = scene.chronicle.runs.get(id)
+  if (victim === undefined) return false
+  const suspicion = { ...scene, victim, now: 0 }
+  const newer = candidatesOf(suspicion).map((run) => scene.by.knowledge.runs.get(run.id)?.value)
+  return (
+    newer.length > 0 &&
+    newer.every((told) => told !== undefined) &&
+    ofSuccessors(suspicion) !== undefined
+  )
 }
 
 /** All runs of the plan were seen to end; without force, it is enough that GitHub accepted their cancels. */
@@ -170,12 +187,18 @@ function isAllAccepted({ posts, inputs }: Invocation, plan: string | undefined):
 
 const readInEachLook = ['runs', 'branch-runs', 'status-runs', 'run', 'tag']
 
-/** With settle, only the second look counts. It starts with lists that leave at once and that were all answered before. */
+/** As many times is a list asked for in one look, before the step does without it. */
+const mostTries = 3
+
+/** With settle, only the second look counts. It starts with lists whose answers, or failures, the first look has had. */
 function isOutdated(one: Asked, { inputs, knowledge: { asked }, posts }: Invocation): boolean {
   if (inputs.settle === '0s' || !readInEachLook.includes(one.kind)) return false
-  const lists = asked.filter(({ kind, status }) => kind === 'runs' && status === 200)
-  const isSecond = ({ question, sentAt, isFine }: Asked): boolean =>
-    isFine && lists.some((other) => other.question === question && other.sentAt < sentAt)
+  const lists = asked.filter(({ kind }) => kind === 'runs')
+  const isSecond = ({ question, sentAt, isFine }: Asked): boolean => {
+    const before = lists.filter((other) => other.question === question && other.sentAt < sentAt)
+    const isOver = before.some(({ status }) => status === 200) || before.length >= mostTries
+    return isFine && isOver
+  }
   const firstPost = posts[0]?.at ?? Infinity
   return lists.some((list) => list.sentAt > one.sentAt && list.at < firstPost && isSecond(list))
 }

@@ -21,7 +21,8 @@ export function successorsOf(suspicion: Suspicion): readonly RunRecord[] {
   return candidatesOf(suspicion).filter((run) => ofSuccessor(run, suspicion) === undefined)
 }
 
-function candidatesOf(suspicion: Suspicion): readonly RunRecord[] {
+/** Newer runs of its group that were read by their ids, or the run that executes the step. */
+export function candidatesOf(suspicion: Suspicion): readonly RunRecord[] {
   const { by, victim, chronicle } = suspicion
   if (isExecuting(suspicion)) return [by.run]
   return chronicle
@@ -80,6 +81,7 @@ function ofWorth(run: RunRecord, { by, now }: Suspicion): Complaint {
   const hasRun = by.knowledge.jobs.get(run.id)?.value?.some(hasBegun) === true
   return spoken([
     [now - sentAt > oldestEvidence, `run ${run.id} was not read moments ago`],
+    [!told.hasHead, `run ${run.id} is from a repository that is gone`],
     [commitOf(run) !== headRead(run, by), `run ${run.id} is not for the head that was told`],
     [
       told.status === 'completed'

@@ -37,6 +37,8 @@ export interface Case {
   readonly first?: (world: World) => void
   readonly then?: (world: World) => void
   readonly reads?: readonly string[]
+  /** Milliseconds between two requests; none by default. */
+  readonly apart?: number
   readonly invocation?: Partial<Invocation>
 }
 
@@ -44,7 +46,8 @@ export async function suspect(given: Case): Promise<Suspicion> {
   const { world = aWorld(), victim = 201, by = 210 } = given
   const chronicle = new Chronicle(world)
   const knowledge = new Knowledge()
-  world.watch((handled) => knowledge.learn(handled, 0))
+  let sentAt = 0
+  world.watch((handled) => knowledge.learn(handled, (sentAt += given.apart ?? 0)))
   world.state.begin()
   chronicle.look()
   given.first?.(world)
