@@ -1,6 +1,7 @@
 // The same judge: what excuses a failed read or a failed cancel, and what does not.
 import { describe, expect, it } from '@jest/globals'
-import { notFound, serverError, type RequestRecord } from '../../support/github/faults.js'
+import { queueEntry } from '../../support/github/queue.js'
+import { notFound, serverError } from '../../support/github/faults.js'
 import type { World } from '../../support/github/repository.js'
 import { untruths } from './honesty.js'
 import { calmInputs, type Inputs } from './inputs.js'
@@ -59,39 +60,8 @@ describe('an excuse counts', () => {
       says: { outputs: nothing, lastRequest: 6 }
     },
     {
-      when: 'a run cannot be read, and the newer run was skipped',
-      given: {
-        ...ofACompanion(),
-        first: (world) => {
-          world.completeRun(210, 'skipped')
-        }
-      },
-      says: { outputs: nothing }
-    },
-    {
-      when: 'a run cannot be read, and the repository of the newer run is gone',
-      given: {
-        ...ofACompanion(),
-        victim: 202,
-        by: 211,
-        world: brokenFor(202, aWorld().withRun(211, { pr: 8 })),
-        reads: ['/actions/runs/202', '/actions/runs/211', '/pulls/8'],
-        first: (world) => {
-          world.deleteFork('alice/app')
-        }
-      },
-      says: { outputs: nothing }
-    },
-    {
-      when: 'the first look did without a list, and the second one had all of them, with settle',
-      given: {
-        ...after([], { settle: '200ms' }),
-        apart: 1,
-        world: aWorld()
-          .fail({ on: 'branch-runs', with: serverError(502) })
-          .fail({ on: 'runs', times: 3, with: serverError(502) }),
-        reads: ['/actions/runs?branch=feature', ...tries(3)]
-      },
+      when: 'the cancel fails, and the branch of the queue entry is made again for a while',
+      given: ofAnEntry({ madeAgain: 2 }),
       says: { outputs: nothing }
     }
   ])('if $when', async ({ given, says }) => {
@@ -209,63 +179,38 @@ describe('an excuse counts', () => {
       why: 'ok, although run 201 could not be cancelled'
     },
     {
-      when: 'a run cannot be read, and the newer run counts',
-      given: ofACompanion(),
+      when: 'the branch of the queue entry was there before the cancel',
+      given: ofAnEntry({ madeAgain: 1 }),
       says: { outputs: nothing },
-      why: 'ok, although this was never answered: GET /actions/runs/201 '
-    },
-    {
-      when: 'a run cannot be read, nor a newer one',
-      given: { ...ofACompanion(), world: brokenFor(201, brokenFor(210, aWorld())) },
-      says: { outputs: nothing },
-      why: 'ok, although this was never answered: GET /actions/runs/201 '
-    },
-    {
-      when: 'another list of the only look comes at the third try, with settle',
-      given: {
-        ...after([], { settle: '200ms' }),
-        apart: 1,
-        world: aWorld()
-          .fail({ on: 'branch-runs', with: serverError(502) })
-          .fail({ on: 'runs', times: 2, with: serverError(502) }),
-        reads: ['/actions/runs?branch=feature', ...tries(2)]
-      },
-      says: { outputs: nothing },
-      why: 'ok, although this was never answered: GET /actions/runs branch=feature'
-    },
-    {
-      when: 'a list of the only look fails, with settle',
-      given: {
-        ...after([], { settle: '200ms' }),
-        apart: 1,
-        world: aWorld().fail({ on: 'branch-runs', with: serverError(502) }),
-        reads: ['/actions/runs?branch=feature', '/actions/runs?page=1']
-      },
-      says: { outputs: nothing },
-      why: 'ok, although this was never answered: GET /actions/runs branch=feature'
+      why: 'ok, although run 301 could not be cancelled'
     }
   ])('not if $when', async ({ given, says, why }) => {
     expect(untruths(await suspect(given), saying(says))).toContain(why)
   })
 })
 
-/** A companion for run 210 that cannot read run 201. */
-function ofACompanion(): Case {
+/** The cancel of the run of an entry fails. Its branch is there only for the answer with this number. */
+function ofAnEntry({ madeAgain }: { readonly madeAgain: number }): Case {
+  const world = aWorld().withQueueEntry({ number: 7, sha: 'q1' }).withRun(301, { entry: 'q1' })
+  const { branch } = queueEntry(world.state, 'q1')
+  world.before('branch', madeAgain, () => {
+    world.withQueueEntry({ number: 7, sha: 'q2' })
+  })
+  world.before('branch', madeAgain + 1, () => {
+    world.dissolveQueueEntry('q2')
+  })
+  const look = `/git/matching-refs/heads/${branch}`
   return {
-    world: brokenFor(201, aWorld()),
-    reads: ['/actions/runs/201', '/actions/runs/210', '/pulls/7'],
-    invocation: { isCompanion: true }
+    world,
+    victim: 301,
+    by: 310,
+    first: () => {
+      world.dissolveQueueEntry('q1')
+      world.addRun(310, { event: 'merge_group' })
+    },
+    reads: ['/actions/runs/301', look, look, look],
+    invocation: { posts: [{ ...failed, id: 301, at: 5.5 }], end: { branch, isMerged: false } }
   }
-}
-
-function brokenFor(id: number, world: World): World {
-  const isOne = ({ path }: RequestRecord): boolean => path.endsWith(`/actions/runs/${id}`)
-  return world.fail({ on: isOne, with: serverError(502) })
-}
-
-/** The world was asked for this list once before. */
-function tries(count: number): readonly string[] {
-  return Array.from({ length: count }, () => '/actions/runs')
 }
 
 /** The head is another commit first, and then that of run 210. */

@@ -3,19 +3,18 @@ import type { Finished } from '../../support/process.js'
 import type { RunRecord } from '../../support/github/state.js'
 import { isOneGroup, isStrictlyOlder } from './chronicle.js'
 import { isOwnRun, purposeOf, type Invocation } from './invocation.js'
-import type { Asked } from './knowledge.js'
 import { headsTold, headTold, sawMove } from './facts.js'
 import { ofReadings } from './readings.js'
-import { commitOf, spoken, type Suspicion } from './suspicion.js'
-import { candidatesOf, ofSuccessors } from './successors.js'
+import { endedIn, verdictsIn } from './plan-output.js'
+import { ofSuccessors } from './successors.js'
+import { commitOf, spoken, type Scene } from './suspicion.js'
+import { unanswered } from './unanswered.js'
 
 /** What a step wrote. */
 export interface Told extends Pick<Finished, 'exitCode' | 'stdout' | 'stderr' | 'outputs'> {
   /** The number of the last request before it wrote the outputs; undefined if that is not known. */
   readonly lastRequest?: number
 }
-
-export type Scene = Omit<Suspicion, 'victim' | 'now'>
 
 export function untruths(scene: Scene, finished: Told): readonly string[] {
   const { outputs, stdout } = finished
@@ -76,38 +75,6 @@ function ofClaims({ by, world, chronicle }: Scene, { outputs }: Told): readonly 
   ]
 }
 
-interface PlanOutput {
-  readonly verdicts: readonly {
-    readonly run: { readonly id: number; readonly attempt: number }
-    readonly action?: string
-    readonly reason?: { readonly code: string }
-    readonly outcome: { readonly kind: string; readonly reason?: { readonly code: string } } | null
-  }[]
-}
-
-const verdictsIn = (plan = 'null'): PlanOutput['verdicts'] =>
-  (JSON.parse(plan) as PlanOutput).verdicts
-
-function endedIn(
-  plan: string | undefined,
-  ...kinds: readonly string[]
-): readonly PlanOutput['verdicts'][number]['run'][] {
-  return verdictsIn(plan)
-    .filter(({ outcome }) => kinds.includes(outcome?.kind ?? ''))
-    .map(({ run }) => run)
-}
-
-/** Reasons about the newer run, or about a missing one. */
-const ofNewer = ['self', 'finished', 'head-is-current', 'not-older']
-
-/** Runs that another reason keeps, or that were seen to stop; nothing else about them matters. */
-function settledIn(plan: string | undefined): readonly number[] {
-  const kept = verdictsIn(plan)
-    .filter(({ action, reason }) => action === 'keep' && !ofNewer.includes(reason?.code ?? ''))
-    .map(({ run }) => run.id)
-  return [...kept, ...endedIn(plan, 'stopped').map(({ id }) => id)]
-}
-
 /** An outcome of `ok` hides no failed read and no failed cancel. */
 function ofSilence(scene: Scene, { outputs, stdout, lastRequest }: Told): readonly string[] {
   if (outputs['outcome'] !== 'ok') return []
@@ -133,105 +100,6 @@ const isOwnEnd = /this run goes on: |should have cancelled itself, but goes on: 
 /** The same, if reads failed. */
 const ownEndWarning = 'should have cancelled itself, but goes on: '
 
-/**
- * Requests whose last answer could not be used. After the cancels, lists only help to see the runs end. If GitHub accepted all of
- * them and no force follows, only the runs that were not seen to end matter. A failed read of a run does not matter if the run is
- * kept for another reason, or if there is no newer run that counts.
- */
-function unanswered(scene: Scene, plan: string | undefined, until: number): readonly string[] {
-  const { by } = scene
-  const { asked } = by.knowledge
-  const settled = settledIn(plan)
-  const firstPost = by.posts[0]?.at ?? Infinity
-  const isDone = isAllAccepted(by, plan)
-  const last = new Map(
-    asked
-      .filter(({ at, method, status }) => at <= until && method === 'GET' && status !== 301)
-      .filter(
-        ({ at, kind }) => at < firstPost || !(kind.endsWith('runs') || (isDone && kind !== 'run'))
-      )
-      .map((one) => [one.question, one])
-  )
-  return [...last.values()]
-    .filter((one) => !one.isFine && !isPlainAbsence(one))
-    .filter((one) => ![isOutdated, isOfDeletedBranch, isOfGoneWorkflow].some((is) => is(one, by)))
-    .map(({ question }) => question)
-    .filter((question) => {
-      const id = Number(ofOneRun.exec(question)?.[1])
-      return !settled.includes(id) && !isWithoutNewer(id, scene)
-    })
-}
-
-/** The newer runs of its group were read, and by the last answers none of them counts. */
-function isWithoutNewer(id: number, scene: Scene): boolean {
-  const victim = scene.chronicle.runs.get(id)
-  if (victim === undefined) return false
-  const suspicion = { ...scene, victim, now: 0 }
-  const newer = candidatesOf(suspicion).map((run) => scene.by.knowledge.runs.get(run.id)?.value)
-  return (
-    newer.length > 0 &&
-    newer.every((told) => told !== undefined) &&
-    ofSuccessors(suspicion) !== undefined
-  )
-}
-
-/** All runs of the plan were seen to end; without force, it is enough that GitHub accepted their cancels. */
-function isAllAccepted({ posts, inputs }: Invocation, plan: string | undefined): boolean {
-  const accepted = posts.filter(({ status }) => status === 202).map(({ id }) => id)
-  const over = endedIn(plan, 'stopped', 'finished', 'gone').map(({ id }) => id)
-  const enough = inputs.force === 'never' ? [...accepted, ...over] : over
-  const planned = verdictsIn(plan).filter(({ action }) => action === 'cancel')
-  const ids = [...planned.map(({ run }) => run.id), ...posts.map(({ id }) => id)]
-  return ids.every((id) => enough.includes(id))
-}
-
-const readInEachLook = ['runs', 'branch-runs', 'status-runs', 'run', 'tag']
-
-/** As many times is a list asked for in one look, before the step does without it. */
-const mostTries = 3
-
-/** With settle, only the second look counts. It starts with lists whose answers, or failures, the first look has had. */
-function isOutdated(one: Asked, { inputs, knowledge: { asked }, posts }: Invocation): boolean {
-  if (inputs.settle === '0s' || !readInEachLook.includes(one.kind)) return false
-  const lists = asked.filter(({ kind }) => kind === 'runs')
-  const isSecond = ({ question, sentAt, isFine }: Asked): boolean => {
-    const before = lists.filter((other) => other.question === question && other.sentAt < sentAt)
-    const isOver = before.some(({ status }) => status === 200) || before.length >= mostTries
-    return isFine && isOver
-  }
-  const firstPost = posts[0]?.at ?? Infinity
-  return lists.some((list) => list.sentAt > one.sentAt && list.at < firstPost && isSecond(list))
-}
-
-/** If the branch was deleted, a tag of its name does not matter. */
-function isOfDeletedBranch(
-  { kind, question }: Asked,
-  { knowledge: { asked } }: Invocation
-): boolean {
-  const branch = decodeURIComponent(question).replace('/git/matching-refs/tags/', '/branches/')
-  const last = asked.findLast((other) => decodeURIComponent(other.question) === branch)
-  return kind === 'tag' && last?.status === 404
-}
-
-const ofOneRun = /^GET \/actions\/runs\/(\d+)(?:\/jobs)? /
-
-/** A workflow file can be deleted. Then the list of all runs is read. */
-function isOfGoneWorkflow(
-  { status, question }: Asked,
-  { knowledge: { asked } }: Invocation
-): boolean {
-  const instead = question.replace(/\/workflows\/[^/]+(?=\/runs )/, '')
-  return status === 404 && asked.some((other) => other.isFine && other.question === instead)
-}
-
-/** Runs and branches can be deleted, and a run can leave its concurrency group: that is an answer. */
-function isPlainAbsence({ status, kind, question }: Asked): boolean {
-  const isGroup = kind === 'group' || kind === 'run-groups'
-  if (isGroup && status === 422) return true
-  const isBranch = question.startsWith('GET /branches/')
-  return status === 404 && (isGroup || isBranch || ['groups', 'run', 'jobs'].includes(kind))
-}
-
 /** Runs whose cancels failed, and which nothing that the invocation read keeps. */
 function uncancelled(scene: Scene): readonly number[] {
   const { by, world, chronicle } = scene
@@ -242,15 +110,24 @@ function uncancelled(scene: Scene): readonly number[] {
     const posts = by.posts.filter((post) => post.id === id)
     const ended = by.knowledge.ended.get(id) ?? 0
     const isDone = posts.some(({ status, attempt }) => status === 202 || ended >= attempt)
-    // If the head moves to another commit in the meantime, the run for that push decides.
-    const isForOther = sawMove(victim, by) && headTold(victim, by) !== commitOf(by.run)
-    if (isDone || isForOther || isToldHead(victim, by)) return false
+    if (isDone || [isForOther, isLiveAgain, isToldHead].some((is) => is(victim, by))) return false
     // The age of the evidence does not count here.
     const suspicion = { ...scene, victim, now: 0 }
     // The newer run may be gone since the first try.
     const isLost = purposeOf(by) === 'supersede' && ofSuccessors(suspicion) !== undefined
     return !isLost && ofReadings(suspicion).length === 0
   })
+}
+
+/** If the head moves to another commit in the meantime, the run for that push decides. */
+function isForOther(victim: RunRecord, by: Invocation): boolean {
+  return sawMove(victim, by) && headTold(victim, by) !== commitOf(by.run)
+}
+
+/** The branch of its queue entry was there again, after each of its cancels. */
+function isLiveAgain({ id, branch }: RunRecord, { posts, knowledge }: Invocation): boolean {
+  const live = knowledge.live.get(`heads/${String(branch)}`) ?? 0
+  return posts.filter((post) => post.id === id).every(({ at }) => live > at)
 }
 
 /** A pull request that was opened in the meantime may have the run's commit as its head. */

@@ -43,6 +43,8 @@ export class Knowledge {
   readonly branches = new Map<string, Told<ReadBranch>>()
   /** `heads/topic`, `tags/v1`. */
   readonly refs = new Map<string, Told<ReadRef>>()
+  /** The number of the last request whose answer showed this ref. */
+  readonly live = new Map<string, number>()
   /** Of all attempts of a run. */
   readonly jobs = new Map<number, Told<readonly ReadJob[]>>()
   /** The concurrency groups of a run. */
@@ -114,7 +116,9 @@ export class Knowledge {
       'match-refs': () => {
         this.refs.set(name, { ...told, value: value?.ref })
         const sha = value?.ref?.sha
-        if (name.startsWith('tags/') && sha !== undefined) this.#head(name, { sha }, true)
+        if (sha === undefined) return
+        this.live.set(name, told.at)
+        if (name.startsWith('tags/')) this.#head(name, { sha }, true)
       },
       'list-run-groups': () => this.groups.set(id, { ...told, value: value?.groups }),
       'get-group': () => this.members.set(name.toLowerCase(), { ...told, value: value?.members })

@@ -14,6 +14,9 @@ export interface Suspicion {
   readonly now: number
 }
 
+/** The same for a step as a whole. */
+export type Scene = Omit<Suspicion, 'victim' | 'now'>
+
 /** Milliseconds from a read until the cancel: at most two seconds for the answer, and half a second after it. */
 export const oldestEvidence = 2500
 
