@@ -54,10 +54,14 @@ const known = new Set([
     'technote-space/auto-cancel-redundant-workflow',
     'yellowmegaman/gh-build-canceller'
 ]);
+const idleModes = ['group', 'lint'];
 function cancelSteps({ steps }) {
-    return steps.flatMap(({ uses, at }) => {
+    return steps.flatMap(({ uses, mode, at }) => {
         const action = uses?.split('@')[0] ?? '';
-        return known.has(action.toLowerCase()) || isSupersede(action) ? [{ action, at }] : [];
+        const cancels = isSupersede(action)
+            ? !idleModes.includes(mode)
+            : known.has(action.toLowerCase());
+        return cancels ? [{ action, at }] : [];
     });
 }
 const isSupersede = (action) => /^[^/.]+\/supersede$/.test(action);
@@ -326,16 +330,21 @@ const cancellerInOwnGroup = {
         const cancellers = file.jobs.filter((job) => (0,cancel_actions/* cancelSteps */.Q)(job).length > 0);
         if (cancellers.length === 0)
             return [];
-        return (0,check/* remarksByBlock */.iC)(encounters.filter(({ earlier, later, effect }) => effect !== 'cancels' &&
-            (0,workflow_encounters/* isSameSubject */.JK)(earlier.run.subject, later.run.subject) &&
-            (later.claim.job === undefined || cancellers.includes(later.claim.job))), () => ({
-            message: 'The job that cancels older runs waits in one group with them',
-            lost: 'its purpose: it starts when the run that it is to cancel has ended'
-        }));
+        return (0,check/* remarksByBlock */.iC)(encounters.filter(({ earlier, later, effect }) => (0,workflow_encounters/* isSameSubject */.JK)(earlier.run.subject, later.run.subject) &&
+            (later.claim.job === undefined ||
+                (effect !== 'cancels' && cancellers.includes(later.claim.job)))), ({ effect }) => effect === 'cancels'
+            ? {
+                message: 'GitHub cancels the older run before the job that cancels older runs begins',
+                lost: 'every check of that job: GitHub looks at nothing before it cancels'
+            }
+            : {
+                message: 'The job that cancels older runs waits in one group with them',
+                lost: 'its purpose: it starts when the run that it is to cancel has ended'
+            });
     },
     repair: 'remove the group from the workflow or job that cancels',
     docs: {
-        what: 'A workflow has a job that cancels older runs, and a group without `cancel-in-progress`. The newer run waits until the older one has ended, so nothing is left for it to cancel.'
+        what: 'A workflow has a job that cancels older runs, and a group. Without `cancel-in-progress`, the newer run waits until the older one has ended, so nothing is left for the job to cancel. With it, GitHub cancels the older run before the job begins, and looks at nothing.'
     }
 };
 //# sourceMappingURL=canceller-in-own-group.js.map

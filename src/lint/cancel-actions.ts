@@ -21,11 +21,17 @@ export interface CancelStep {
   readonly at: Position
 }
 
+/** Modes of Supersede that cancel nothing. */
+const idleModes: readonly (string | undefined)[] = ['group', 'lint']
+
 /** Steps that cancel runs, Supersede's own included. */
 export function cancelSteps({ steps }: Job): readonly CancelStep[] {
-  return steps.flatMap(({ uses, at }) => {
+  return steps.flatMap(({ uses, mode, at }) => {
     const action = uses?.split('@')[0] ?? ''
-    return known.has(action.toLowerCase()) || isSupersede(action) ? [{ action, at }] : []
+    const cancels = isSupersede(action)
+      ? !idleModes.includes(mode)
+      : known.has(action.toLowerCase())
+    return cancels ? [{ action, at }] : []
   })
 }
 
