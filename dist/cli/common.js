@@ -266,7 +266,7 @@ function blockKey({ file, concurrency: { groupAt } }) {
 
 /***/ }),
 
-/***/ 4040:
+/***/ 4867:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -579,6 +579,56 @@ function invalid_expression_texts({ kind, what }, key) {
     }
 }
 //# sourceMappingURL=invalid-expression.js.map
+;// CONCATENATED MODULE: ./lib/lint/checks/jobs-collide.js
+
+const jobsCollide = {
+    code: 'jobs-collide',
+    severity: 'warning',
+    find: ({ entrants, file: caller, isGiven }) => {
+        const seen = new Set();
+        return entrants.flatMap(({ claims }) => claims.flatMap((later) => {
+            if (later.cancels !== true)
+                return [];
+            const earlier = claims.find((claim) => areSideBySide(claim, later, caller.jobs) && (0,workflow_name/* meets */.D)(claim.name, later.name) === 'yes');
+            const [one, other] = [topOf(earlier), topOf(later)];
+            if (one === undefined || other === undefined)
+                return [];
+            const key = [one.id, other.id].toSorted().join(' ');
+            if (seen.has(key))
+                return [];
+            seen.add(key);
+            return {
+                ...(isGiven(later.file)
+                    ? { file: later.file.path, at: later.concurrency.groupAt }
+                    : { file: caller.path, at: other.at }),
+                message: `The jobs ${one.id} and ${other.id} of one run are in the group ${(0,workflow_name/* nameText */.fh)(later.name)}, and one cancels the other`,
+                lost: 'one of the two jobs in every run'
+            };
+        }));
+    },
+    repair: 'put the id of the job into the name, or give the workflow one block instead',
+    docs: {
+        what: 'Two jobs of one workflow have the same group with `cancel-in-progress`, often because a block was copied from one job to the next. They run at the same time, so one of them cancels the other. The same holds for two jobs that call one reusable workflow with a group.'
+    }
+};
+const topOf = (claim) => claim?.calledBy ?? claim?.job;
+function areSideBySide(claim, later, jobs) {
+    const [one, other] = [topOf(claim), topOf(later)];
+    if (one === undefined || other === undefined || one.id === other.id)
+        return false;
+    const isSure = [claim.job, later.job, one, other].every((job) => job?.condition === undefined);
+    return isSure && !needs(one, other, jobs) && !needs(other, one, jobs);
+}
+function needs(job, other, jobs, seen = new Set()) {
+    if (seen.has(job.id))
+        return false;
+    seen.add(job.id);
+    return job.needs.some((id) => {
+        const needed = jobs.find((one) => one.id === id);
+        return id === other.id || (needed !== undefined && needs(needed, other, jobs, seen));
+    });
+}
+//# sourceMappingURL=jobs-collide.js.map
 // EXTERNAL MODULE: ./lib/lint/published.js
 var published = __webpack_require__(6795);
 ;// CONCATENATED MODULE: ./lib/lint/checks/known-cancel-action.js
@@ -605,45 +655,51 @@ const knownCancelAction = {
 ;// CONCATENATED MODULE: ./lib/lint/checks/matrix-collapse.js
 
 
+
 const matrixCollapse = {
     code: 'matrix-collapse',
     severity: 'warning',
-    find: ({ entrants }) => {
+    find: (scene) => {
         const seen = new Set();
-        return entrants.flatMap(({ claims }) => claims.flatMap((claim) => {
-            const { job, calledBy, queue } = claim;
-            if (job?.matrix === undefined || calledBy !== undefined || seen.has(job.id))
+        return scene.entrants.flatMap(({ claims }) => claims.flatMap((claim) => {
+            const matrix = multiplied(claim)?.matrix;
+            const key = keyOf(claim);
+            if (matrix === undefined || seen.has(key))
                 return [];
-            seen.add(job.id);
-            if (queue === 'max' || job.matrix.maxParallel === '1')
+            seen.add(key);
+            if (claim.queue === 'max' || matrix.maxParallel === '1')
                 return [];
-            return remarkOn(claims.filter((other) => other.job === job && other.calledBy === undefined));
+            return remarkOn(claims.filter((other) => keyOf(other) === key), matrix, scene);
         }));
     },
     repair: 'put the values of the matrix into the name',
     docs: {
-        what: 'A job with a matrix has a group, and nothing in its name tells the jobs of the matrix apart. With `cancel-in-progress` they cancel one another; without it the third drops the second that waits.',
+        what: 'A job with a matrix has a group, and nothing in its name tells the jobs of the matrix apart. With `cancel-in-progress` they cancel one another; without it the third drops the second that waits. The same holds for a workflow with a group that a matrix calls.',
         lost: '[canonical/operator-workflows#219](https://github.com/canonical/operator-workflows/issues/219), [sgl-project/sglang#25188](https://github.com/sgl-project/sglang/pull/25188).'
     }
 };
-function remarkOn(claims) {
+const multiplied = ({ job, calledBy }) => [calledBy, job].find((one) => one?.matrix !== undefined);
+const keyOf = (claim) => `${(0,check/* blockKey */.Ju)(claim)} ${claim.calledBy?.id ?? ''}`;
+function remarkOn(claims, matrix, { file: caller, isGiven }) {
     const [first] = claims;
-    if (first === undefined || !isShared(first, claims))
+    if (first === undefined || !isShared(first, claims, matrix))
         return [];
-    const isUnknown = first.job?.matrix?.jobs === undefined;
+    const { calledBy, file, concurrency } = first;
     const does = first.cancels === false ? 'take the waiting place of' : 'cancel';
+    const may = matrix.jobs === undefined ? 'may ' : '';
     return [
         {
-            file: first.file.path,
-            at: first.concurrency.groupAt,
-            message: `The jobs that the matrix of ${first.job?.id ?? ''} makes ${isUnknown ? 'may ' : ''}${does} one another`,
+            ...(calledBy === undefined || isGiven(file)
+                ? { file: file.path, at: concurrency.groupAt }
+                : { file: caller.path, at: calledBy.at }),
+            message: `The jobs that the matrix of ${multiplied(first)?.id ?? ''} makes ${may}${does} one another`,
             lost: 'jobs of the matrix in every run'
         }
     ];
 }
-function isShared(first, claims) {
-    if (first.job?.matrix?.jobs === undefined)
-        return !tellsMatrix(first);
+function isShared(first, claims, { jobs }) {
+    if (jobs === undefined)
+        return first.calledBy === undefined && !tellsMatrix(first);
     const alike = claims.filter(({ name }) => (0,workflow_name/* meets */.D)(name, first.name) === 'yes').length;
     return alike >= (first.cancels === false ? 3 : 2);
 }
@@ -1319,6 +1375,7 @@ const unknownEvent = {
 
 
 
+
 const checks = [
     skippedRunCancels,
     outsiderCancelsDefaultBranch,
@@ -1341,6 +1398,7 @@ const checks = [
     pullRequestsCollapse,
     pushPrCollision,
     matrixCollapse,
+    jobsCollide,
     staleGuard,
     twoWorkflowsOneGroup,
     cancellerInOwnGroup,
@@ -1944,8 +2002,8 @@ function whyIdle({ code, reason }, codes) {
 //# sourceMappingURL=allow.js.map
 // EXTERNAL MODULE: ./lib/lint/check.js
 var lint_check = __webpack_require__(1009);
-// EXTERNAL MODULE: ./lib/lint/checks.js + 31 modules
-var checks = __webpack_require__(4040);
+// EXTERNAL MODULE: ./lib/lint/checks.js + 32 modules
+var checks = __webpack_require__(4867);
 ;// CONCATENATED MODULE: ./lib/lint/default-branch.js
 function guessDefaultBranch(files) {
     const named = files.flatMap(({ triggers }) => triggers.filter(({ event }) => event === 'push').flatMap(({ branches }) => branches ?? []));
@@ -2431,7 +2489,7 @@ function claimsOf(file, contexts, files) {
     const budget = { calls: mostCalls };
     return claimsWithin({ file, contexts, files, calledBy: undefined, depth: 0, budget }).slice(0, mostClaims);
 }
-const calledPath = (uses) => uses?.startsWith('./') === true ? uses.slice('./'.length) : undefined;
+const calledPath = (uses) => /^[.$]\/(?<path>.+)$/.exec(uses ?? '')?.groups?.['path'];
 function claimsWithin(call) {
     const { file, contexts, calledBy } = call;
     const running = (0,_running_js__WEBPACK_IMPORTED_MODULE_0__/* .runningJobs */ .C)(file.jobs, contexts);
@@ -2448,28 +2506,27 @@ function claimsWithin(call) {
     return claims;
 }
 function claimsOfJob(call, job) {
-    const { file, contexts, files, calledBy, depth, budget } = call;
+    const { file, contexts, files, calledBy } = call;
     const { concurrency } = job;
     const own = concurrency === undefined || !isUnderstood(concurrency)
         ? []
         : matrixContexts(job, contexts).map((each) => claimOf({ file, job, calledBy }, concurrency, each));
     const path = calledPath(job.uses);
     const called = path === undefined ? undefined : files.get(path);
-    if (called === undefined || depth >= deepestCall || budget.calls <= 0)
-        return own;
-    budget.calls -= 1;
-    const inside = { ...contexts, inputs: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .closed */ .$h)(inputsOfCall(called, job, contexts)) };
-    return [
-        ...own,
-        ...claimsWithin({
-            file: called,
-            contexts: inside,
-            files,
-            calledBy: calledBy ?? job,
-            depth: depth + 1,
-            budget
-        })
-    ];
+    return called === undefined ? own : [...own, ...claimsOfCalls(call, job, called)];
+}
+function claimsOfCalls(call, job, called) {
+    const { contexts, files, calledBy, depth, budget } = call;
+    const claims = [];
+    for (const each of matrixContexts(job, contexts)) {
+        if (depth >= deepestCall || budget.calls <= 0)
+            break;
+        budget.calls -= 1;
+        const inside = { ...contexts, inputs: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .closed */ .$h)(inputsOfCall(called, job, each)) };
+        const within = { file: called, contexts: inside, files, depth: depth + 1, budget };
+        claims.push(...claimsWithin({ ...within, calledBy: calledBy ?? job }));
+    }
+    return claims;
 }
 function matrixContexts({ matrix }, contexts) {
     const base = { ...contexts, needs: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('needs'), strategy: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('strategy') };

@@ -327,8 +327,8 @@ function lintJson(findings, fixOf) {
     };
 }
 //# sourceMappingURL=json.js.map
-// EXTERNAL MODULE: ./lib/lint/checks.js + 31 modules
-var checks = __webpack_require__(4040);
+// EXTERNAL MODULE: ./lib/lint/checks.js + 32 modules
+var checks = __webpack_require__(4867);
 ;// CONCATENATED MODULE: ./lib/lint/sarif.js
 
 

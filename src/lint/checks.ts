@@ -9,6 +9,7 @@ import { emptyPart } from './checks/empty-part.js'
 import { forksCollide } from './checks/forks-collide.js'
 import { invalidConcurrency } from './checks/invalid-concurrency.js'
 import { invalidExpression } from './checks/invalid-expression.js'
+import { jobsCollide } from './checks/jobs-collide.js'
 import { knownCancelAction } from './checks/known-cancel-action.js'
 import { matrixCollapse } from './checks/matrix-collapse.js'
 import { mergeQueueCollision } from './checks/merge-queue-collision.js'
@@ -52,6 +53,7 @@ export const checks: readonly Check[] = [
   pullRequestsCollapse,
   pushPrCollision,
   matrixCollapse,
+  jobsCollide,
   staleGuard,
   twoWorkflowsOneGroup,
   cancellerInOwnGroup,

@@ -69,9 +69,12 @@ export function claimsOf(file: WorkflowFile, contexts: Contexts, files: Files): 
   )
 }
 
-/** The path of a called workflow of the same repository, from its root; undefined for any other. */
+/**
+ * The path of a called workflow of the same repository, from its root; undefined for any other. `$/` is the same file at the commit
+ * of the run (https://github.blog/changelog/, 2026-07-30).
+ */
 export const calledPath = (uses: string | undefined): string | undefined =>
-  uses?.startsWith('./') === true ? uses.slice('./'.length) : undefined
+  /^[.$]\/(?<path>.+)$/.exec(uses ?? '')?.groups?.['path']
 
 interface Call {
   readonly file: WorkflowFile
@@ -99,7 +102,7 @@ function claimsWithin(call: Call): readonly Claim[] {
 }
 
 function claimsOfJob(call: Call, job: Job): readonly Claim[] {
-  const { file, contexts, files, calledBy, depth, budget } = call
+  const { file, contexts, files, calledBy } = call
   const { concurrency } = job
   const own =
     concurrency === undefined || !isUnderstood(concurrency)
@@ -109,20 +112,21 @@ function claimsOfJob(call: Call, job: Job): readonly Claim[] {
         )
   const path = calledPath(job.uses)
   const called = path === undefined ? undefined : files.get(path)
-  if (called === undefined || depth >= deepestCall || budget.calls <= 0) return own
-  budget.calls -= 1
-  const inside = { ...contexts, inputs: closed(inputsOfCall(called, job, contexts)) }
-  return [
-    ...own,
-    ...claimsWithin({
-      file: called,
-      contexts: inside,
-      files,
-      calledBy: calledBy ?? job,
-      depth: depth + 1,
-      budget
-    })
-  ]
+  return called === undefined ? own : [...own, ...claimsOfCalls(call, job, called)]
+}
+
+/** A matrix calls the workflow once for each of its jobs. */
+function claimsOfCalls(call: Call, job: Job, called: WorkflowFile): readonly Claim[] {
+  const { contexts, files, calledBy, depth, budget } = call
+  const claims: Claim[] = []
+  for (const each of matrixContexts(job, contexts)) {
+    if (depth >= deepestCall || budget.calls <= 0) break
+    budget.calls -= 1
+    const inside = { ...contexts, inputs: closed(inputsOfCall(called, job, each)) }
+    const within = { file: called, contexts: inside, files, depth: depth + 1, budget }
+    claims.push(...claimsWithin({ ...within, calledBy: calledBy ?? job }))
+  }
+  return claims
 }
 
 /** The contexts of each job that a matrix makes, or of the only one. */
