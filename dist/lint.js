@@ -861,6 +861,7 @@ function readJobs(yaml, node) {
             compileTemplate(textOf(yaml, entry.value) ?? '', 'job')
         ])),
         steps: itemsOf(yaml, document_valueOf(yaml, value, 'steps')).map((step) => ({
+            name: textOf(yaml, document_valueOf(yaml, step, 'name')),
             uses: textOf(yaml, document_valueOf(yaml, step, 'uses')),
             run: textOf(yaml, document_valueOf(yaml, step, 'run')),
             mode: textOf(yaml, document_valueOf(yaml, document_valueOf(yaml, step, 'with'), 'mode')),

@@ -4372,6 +4372,7 @@ function readJobs(yaml, node) {
             (0,template/* compileTemplate */.Gq)((0,workflow_document/* textOf */.b6)(yaml, entry.value) ?? '', 'job')
         ])),
         steps: (0,workflow_document/* itemsOf */.S3)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, value, 'steps')).map((step) => ({
+            name: (0,workflow_document/* textOf */.b6)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, step, 'name')),
             uses: (0,workflow_document/* textOf */.b6)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, step, 'uses')),
             run: (0,workflow_document/* textOf */.b6)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, step, 'run')),
             mode: (0,workflow_document/* textOf */.b6)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, step, 'with'), 'mode')),

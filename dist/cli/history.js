@@ -1,7 +1,65 @@
 "use strict";
-exports.id = 725;
-exports.ids = [725];
+exports.id = 836;
+exports.ids = [836];
 exports.modules = {
+
+/***/ 5505:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ readTextFile),
+/* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   zS: () => (/* binding */ fileError)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _inputs_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4874);
+
+
+const causes = {
+    ENOENT: {
+        read: 'there is no such file. Check the name and the folder.',
+        write: 'its folder does not exist. Make the folder, or name another one.'
+    },
+    EACCES: {
+        read: 'this user may not read it. Change its permissions.',
+        write: 'this user may not write there. Name another folder, or change the permissions.'
+    },
+    EISDIR: {
+        read: 'it is a folder. Name a file.',
+        write: 'it is a folder. Name a file in it.'
+    },
+    ENOTDIR: {
+        read: 'a part of its path is a file, not a folder. Check the path.',
+        write: 'a part of its path is a file, not a folder. Check the path.'
+    },
+    EROFS: {
+        read: 'the disk cannot be read.',
+        write: 'the disk is read-only. Name a folder on another one.'
+    },
+    ENOSPC: {
+        read: 'the disk is full.',
+        write: 'the disk is full. Free some space, or name a folder on another disk.'
+    }
+};
+function fileError(deed, path, error) {
+    const { code = '', message } = error;
+    const cause = causes[code]?.[deed] ?? `${message}.`;
+    return new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`Cannot ${deed} the file ${path}: ${cause}`, { cause: error });
+}
+function fileName(path) {
+    return path === '-' ? 'the standard input' : path;
+}
+function readTextFile(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        throw fileError('read', path, error);
+    }
+}
+//# sourceMappingURL=files.js.map
+
+/***/ }),
 
 /***/ 725:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -436,7 +494,12 @@ function readConfiguration(given) {
         throw new errors/* InputError */.d('--workflow-file and --config exclude one another.');
     }
     if (config !== undefined) {
-        const groups = { source: '--config', block: readConfigOption(config), jobs: [] };
+        const groups = {
+            source: '--config',
+            block: readConfigOption(config),
+            jobs: [],
+            steps: []
+        };
         return { groups: () => groups, repaired: undefined, unreadable: [] };
     }
     const paths = files === undefined ? workflowsOfCheckout() : (0,parse/* list */.p_)({ name: '--workflow-file', text: files });
@@ -485,6 +548,56 @@ function groupsOf(sources) {
     return { groupsFor, unreadable };
 }
 //# sourceMappingURL=history-file.js.map
+
+/***/ }),
+
+/***/ 5438:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ deployRefOf)
+/* harmony export */ });
+/* unused harmony export deployRefs */
+const isOneSegment = (text) => !text.includes('/');
+const startsSegment = (prefix) => (branch) => branch.startsWith(prefix) && isOneSegment(branch);
+const is = (name) => (branch) => branch === name;
+const isProposal = (branch) => /^release(?:-please|-plz|r-pleaser)[-/]/.test(branch);
+const startsRelease = (branch) => branch.startsWith('release') && !isProposal(branch);
+const preRelease = '(?:[-+._]?(?:alpha|beta|rc|pre|preview|dev|snapshot|nightly|canary|next|[abcmp](?=\\d))[-._]?\\d*(?:\\.\\d+)*)?';
+const version = new RegExp(`^(?:v\\d+(?:\\.\\d+)*(?:\\.x)?|\\d+(?:\\.\\d+)*\\.(?:\\d+|x))${preRelease}$`);
+const date = /^v?20\d\d(?:-[01]\d(?:-[0-3]\d)?|[01]\d[0-3]\d)$/;
+const isVersion = (branch) => version.test(branch) || date.test(branch);
+const deployRefs = [
+    {
+        glob: 'release*',
+        matches: (branch) => startsRelease(branch) && isOneSegment(branch)
+    },
+    {
+        glob: 'release*/**',
+        matches: (branch) => startsRelease(branch) && !isOneSegment(branch)
+    },
+    { glob: 'prod*', matches: startsSegment('prod') },
+    { glob: 'staging', matches: is('staging') },
+    { glob: 'develop', matches: is('develop'), isOfDefault: true },
+    { glob: 'gh-pages', matches: is('gh-pages') },
+    { glob: '*-stable', matches: (branch) => branch.endsWith('-stable') && isOneSegment(branch) },
+    { glob: 'main', matches: is('main'), isOfDefault: true },
+    { glob: 'master', matches: is('master'), isOfDefault: true },
+    { glob: 'trunk', matches: is('trunk'), isOfDefault: true },
+    { glob: 'stable', matches: is('stable') },
+    { glob: 'deploy*', matches: startsSegment('deploy') },
+    { glob: 'next', matches: is('next') },
+    { glob: 'next-*', matches: startsSegment('next-') },
+    { glob: 'alpha', matches: is('alpha') },
+    { glob: 'beta', matches: is('beta') },
+    { glob: 'canary', matches: is('canary') },
+    { glob: 'v1.2', matches: isVersion }
+];
+function deployRefOf(branch) {
+    const name = branch.toLowerCase();
+    return deployRefs.find((ref) => ref.matches(name));
+}
+//# sourceMappingURL=deploy-branches.js.map
 
 /***/ }),
 
@@ -760,6 +873,56 @@ function createHeadNumbers() {
     };
 }
 //# sourceMappingURL=mark.js.map
+
+/***/ }),
+
+/***/ 2446:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VB: () => (/* binding */ ownStepsOf),
+/* harmony export */   vM: () => (/* binding */ mayHaveCancelled),
+/* harmony export */   w0: () => (/* binding */ maySupersede)
+/* harmony export */ });
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2604);
+
+const action = /^[^/.\s]+\/supersede@\S+$/;
+const unnamed = /^Run (?:[^/.\s]+\/supersede@\S+|\.\/\.supersede)$/;
+function ownStepsOf(jobs) {
+    return jobs
+        .flatMap(({ steps }) => steps)
+        .flatMap(({ name, uses = '', mode = 'supersede' }) => action.test(uses) ? [{ name: name ?? `Run ${uses}`, mode }] : []);
+}
+function mayHaveCancelled(question) {
+    const { run, other, written } = question;
+    const modes = modesIn(other, written);
+    return ((modes.includes('supersede') && maySupersede(question)) ||
+        (modes.includes('closed') && isNewer(other, run) && isOfSamePullRequest(run, other)));
+}
+function isNewer(other, run) {
+    const endedAt = run.endedAt ?? 0;
+    const wasThere = other.createdAt <= endedAt && (other.endedAt ?? Infinity) >= endedAt;
+    return other.id > run.id && wasThere;
+}
+function modesIn({ jobs = [] }, written) {
+    return jobs
+        .flatMap(({ steps }) => steps)
+        .flatMap((step) => {
+        const modes = written.filter(({ name }) => name === step).map(({ mode }) => mode);
+        return modes.length === 0 && unnamed.test(step) ? ['supersede'] : modes;
+    });
+}
+function maySupersede({ run, other, defaultBranch }) {
+    const isOfEvent = (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfPullRequest */ .Av)(run) || run.event === 'push';
+    const isProtected = (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfTag */ .m6)(run) || (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .isLongLived */ .ni)(run, defaultBranch);
+    const isSameCommit = run.sha !== '' && run.sha === other.sha;
+    const mayBe = isOfEvent && !isProtected && !isSameCommit && isNewer(other, run);
+    return mayBe && (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(run) === (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(other);
+}
+function isOfSamePullRequest(run, other) {
+    return (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfPullRequest */ .Av)(run) && (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfPullRequest */ .Av)(other) && (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .Uo)(run) === (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .Uo)(other);
+}
+//# sourceMappingURL=own-steps.js.map
 
 /***/ }),
 
@@ -1315,7 +1478,9 @@ function toTime(json) {
 /* harmony export */   ws: () => (/* binding */ groupsIn)
 /* harmony export */ });
 /* harmony import */ var _workflow_workflow_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2313);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2604);
+/* harmony import */ var _own_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2446);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2604);
+
 
 
 function groupsIn(path, text) {
@@ -1331,7 +1496,8 @@ function groupsIn(path, text) {
         name,
         source: 'its workflow file',
         block: concurrency === undefined ? undefined : writtenIn(concurrency),
-        jobs: jobs.filter((job) => job.concurrency !== undefined).map(({ id }) => id)
+        jobs: jobs.filter((job) => job.concurrency !== undefined).map(({ id }) => id),
+        steps: (0,_own_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .ownStepsOf */ .VB)(jobs)
     };
 }
 function isRefused(block) {
@@ -1349,13 +1515,56 @@ const asGuidesPrintIt = {
     cancel: 'true',
     queue: 'single'
 };
-const repairedFor = (run) => ((0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfPullRequest */ .Av)(run) ? repaired : undefined);
+const repairedFor = (run) => ((0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfPullRequest */ .Av)(run) ? repaired : undefined);
 const repaired = {
     group: '${{ github.workflow }}-${{ github.event.pull_request.number }}',
     cancel: 'true',
     queue: 'single'
 };
 //# sourceMappingURL=written.js.map
+
+/***/ }),
+
+/***/ 6989:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ byId),
+/* harmony export */   B: () => (/* binding */ verbatim)
+/* harmony export */ });
+const verbatim = (text) => text;
+const byId = (id) => `run ${id}`;
+//# sourceMappingURL=quote.js.map
+
+/***/ }),
+
+/***/ 7204:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ branchPrefix),
+/* harmony export */   B3: () => (/* binding */ tagPrefix),
+/* harmony export */   at: () => (/* binding */ branchName)
+/* harmony export */ });
+const branchPrefix = 'refs/heads/';
+const tagPrefix = 'refs/tags/';
+function branchName(ref) {
+    return ref.startsWith(branchPrefix) ? ref.slice(branchPrefix.length) : ref;
+}
+//# sourceMappingURL=ref.js.map
+
+/***/ }),
+
+/***/ 7667:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ short)
+/* harmony export */ });
+function short(sha) {
+    return sha.slice(0, 7);
+}
+//# sourceMappingURL=sha.js.map
 
 /***/ })
 

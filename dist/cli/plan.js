@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 917;
-exports.ids = [917];
+exports.id = 530;
+exports.ids = [530];
 exports.modules = {
 
 /***/ 9452:
@@ -1012,6 +1012,157 @@ function nextStep(source, report) {
         : 'nothing to do. No run would be cancelled.';
 }
 //# sourceMappingURL=plan.js.map
+
+/***/ }),
+
+/***/ 5505:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ readTextFile),
+/* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   zS: () => (/* binding */ fileError)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _inputs_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4874);
+
+
+const causes = {
+    ENOENT: {
+        read: 'there is no such file. Check the name and the folder.',
+        write: 'its folder does not exist. Make the folder, or name another one.'
+    },
+    EACCES: {
+        read: 'this user may not read it. Change its permissions.',
+        write: 'this user may not write there. Name another folder, or change the permissions.'
+    },
+    EISDIR: {
+        read: 'it is a folder. Name a file.',
+        write: 'it is a folder. Name a file in it.'
+    },
+    ENOTDIR: {
+        read: 'a part of its path is a file, not a folder. Check the path.',
+        write: 'a part of its path is a file, not a folder. Check the path.'
+    },
+    EROFS: {
+        read: 'the disk cannot be read.',
+        write: 'the disk is read-only. Name a folder on another one.'
+    },
+    ENOSPC: {
+        read: 'the disk is full.',
+        write: 'the disk is full. Free some space, or name a folder on another disk.'
+    }
+};
+function fileError(deed, path, error) {
+    const { code = '', message } = error;
+    const cause = causes[code]?.[deed] ?? `${message}.`;
+    return new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`Cannot ${deed} the file ${path}: ${cause}`, { cause: error });
+}
+function fileName(path) {
+    return path === '-' ? 'the standard input' : path;
+}
+function readTextFile(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        throw fileError('read', path, error);
+    }
+}
+//# sourceMappingURL=files.js.map
+
+/***/ }),
+
+/***/ 5438:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ deployRefOf)
+/* harmony export */ });
+/* unused harmony export deployRefs */
+const isOneSegment = (text) => !text.includes('/');
+const startsSegment = (prefix) => (branch) => branch.startsWith(prefix) && isOneSegment(branch);
+const is = (name) => (branch) => branch === name;
+const isProposal = (branch) => /^release(?:-please|-plz|r-pleaser)[-/]/.test(branch);
+const startsRelease = (branch) => branch.startsWith('release') && !isProposal(branch);
+const preRelease = '(?:[-+._]?(?:alpha|beta|rc|pre|preview|dev|snapshot|nightly|canary|next|[abcmp](?=\\d))[-._]?\\d*(?:\\.\\d+)*)?';
+const version = new RegExp(`^(?:v\\d+(?:\\.\\d+)*(?:\\.x)?|\\d+(?:\\.\\d+)*\\.(?:\\d+|x))${preRelease}$`);
+const date = /^v?20\d\d(?:-[01]\d(?:-[0-3]\d)?|[01]\d[0-3]\d)$/;
+const isVersion = (branch) => version.test(branch) || date.test(branch);
+const deployRefs = [
+    {
+        glob: 'release*',
+        matches: (branch) => startsRelease(branch) && isOneSegment(branch)
+    },
+    {
+        glob: 'release*/**',
+        matches: (branch) => startsRelease(branch) && !isOneSegment(branch)
+    },
+    { glob: 'prod*', matches: startsSegment('prod') },
+    { glob: 'staging', matches: is('staging') },
+    { glob: 'develop', matches: is('develop'), isOfDefault: true },
+    { glob: 'gh-pages', matches: is('gh-pages') },
+    { glob: '*-stable', matches: (branch) => branch.endsWith('-stable') && isOneSegment(branch) },
+    { glob: 'main', matches: is('main'), isOfDefault: true },
+    { glob: 'master', matches: is('master'), isOfDefault: true },
+    { glob: 'trunk', matches: is('trunk'), isOfDefault: true },
+    { glob: 'stable', matches: is('stable') },
+    { glob: 'deploy*', matches: startsSegment('deploy') },
+    { glob: 'next', matches: is('next') },
+    { glob: 'next-*', matches: startsSegment('next-') },
+    { glob: 'alpha', matches: is('alpha') },
+    { glob: 'beta', matches: is('beta') },
+    { glob: 'canary', matches: is('canary') },
+    { glob: 'v1.2', matches: isVersion }
+];
+function deployRefOf(branch) {
+    const name = branch.toLowerCase();
+    return deployRefs.find((ref) => ref.matches(name));
+}
+//# sourceMappingURL=deploy-branches.js.map
+
+/***/ }),
+
+/***/ 6989:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ byId),
+/* harmony export */   B: () => (/* binding */ verbatim)
+/* harmony export */ });
+const verbatim = (text) => text;
+const byId = (id) => `run ${id}`;
+//# sourceMappingURL=quote.js.map
+
+/***/ }),
+
+/***/ 7204:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ branchPrefix),
+/* harmony export */   B3: () => (/* binding */ tagPrefix),
+/* harmony export */   at: () => (/* binding */ branchName)
+/* harmony export */ });
+const branchPrefix = 'refs/heads/';
+const tagPrefix = 'refs/tags/';
+function branchName(ref) {
+    return ref.startsWith(branchPrefix) ? ref.slice(branchPrefix.length) : ref;
+}
+//# sourceMappingURL=ref.js.map
+
+/***/ }),
+
+/***/ 7667:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ short)
+/* harmony export */ });
+function short(sha) {
+    return sha.slice(0, 7);
+}
+//# sourceMappingURL=sha.js.map
 
 /***/ })
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 106;
-exports.ids = [106];
+exports.id = 714;
+exports.ids = [714];
 exports.modules = {
 
 /***/ 7714:
@@ -78,10 +78,14 @@ function statementIn(annotation) {
     return undefined;
 }
 //# sourceMappingURL=annotation.js.map
+// EXTERNAL MODULE: ./lib/history/configuration.js
+var history_configuration = __webpack_require__(458);
 ;// CONCATENATED MODULE: ./lib/history/finding.js
 const sure = (finding) => ({ finding, isSure: true });
 const likely = (finding) => ({ finding, isSure: false });
 //# sourceMappingURL=finding.js.map
+// EXTERNAL MODULE: ./lib/history/own-steps.js
+var own_steps = __webpack_require__(2446);
 ;// CONCATENATED MODULE: ./lib/history/why-neighbours.js
 
 function runsBefore({ run, others, configuration, group, queue }) {
@@ -103,11 +107,6 @@ function isBefore(one, other) {
 }
 function isSameGroup(one, other) {
     return one?.name.toLowerCase() === other.name.toLowerCase();
-}
-function isNewer(other, run) {
-    const endedAt = run.endedAt ?? 0;
-    const wasThere = other.createdAt <= endedAt && (other.endedAt ?? Infinity) >= endedAt;
-    return other.workflow === run.workflow && other.id > run.id && wasThere;
 }
 const longestCancel = 6 * 60_000;
 const roundedBy = 1000;
@@ -138,15 +137,24 @@ function fromShape(context) {
     if (lengthOf(run) >= longestRun)
         return likely({ kind: 'run-limit', of: 'run' });
     const limited = run.jobs?.find(isAtLimit);
-    if (limited !== undefined) {
-        return likely({ kind: 'time-limit', limit: undefined, job: limited.name });
-    }
+    if (limited !== undefined)
+        return likely(atLimit(limited));
     const replaced = byReplacement(context);
     if (replaced !== undefined)
         return replaced;
     return hasWaitedADay(run)
         ? likely({ kind: 'no-runner', job: '' })
-        : likely({ kind: 'unknown', isCancelled: true });
+        : likely({ kind: 'unknown', conclusion: run.conclusion });
+}
+function timedOut(run) {
+    if (lengthOf(run) >= longestRun)
+        return sure({ kind: 'run-limit', of: 'run' });
+    const job = run.jobs?.find(({ conclusion }) => conclusion === 'timed_out');
+    return job === undefined ? likely(atLimit(undefined)) : sure(atLimit(job));
+}
+function atLimit(job) {
+    const { name, conclusion } = job ?? { name: undefined, conclusion: 'timed_out' };
+    return { kind: 'time-limit', limit: undefined, job: name, conclusion: conclusion ?? 'cancelled' };
 }
 function byReplacement(context) {
     const { group } = context;
@@ -190,14 +198,17 @@ function lengthOf({ startedAt, endedAt = startedAt }) {
 
 
 
+
+
 function whyOf(dossier) {
-    const { run, others, configuration } = dossier;
-    const index = others.length;
-    const group = configuration(run, index);
+    const { run, others, groupsFor, defaultBranch } = dossier;
+    const configuration = (0,history_configuration/* configurationOf */.Q)((other) => groupsFor(other)?.block, defaultBranch);
+    const group = configuration(run, others.length);
     const quotes = quotesOf(run);
-    const context = { ...dossier, group, quotes };
+    const written = groupsFor(run);
+    const context = { ...dossier, written, configuration, group, quotes };
     const found = fromStatus(context) ?? fromWords(context) ?? fromShape(context);
-    return { ...found, quotes, group };
+    return { ...found, quotes, group, written };
 }
 function quotesOf({ jobs = [] }) {
     return jobs.flatMap((job) => job.annotations.filter((text) => statementIn(text) !== undefined).map((text) => ({ job, text })));
@@ -208,16 +219,19 @@ function fromStatus(context) {
         return inFlight(context);
     if ((0,past_run/* wasCancelled */.r1)(run) || quotes.length > 0)
         return undefined;
-    if (run.conclusion === null)
-        return likely({ kind: 'unknown', isCancelled: false });
     if (run.conclusion === 'action_required')
         return sure({ kind: 'approval', of: 'start' });
     if (run.conclusion === 'timed_out')
-        return sure({ kind: 'run-limit', of: 'run' });
+        return timedOut(run);
     if (approvalExpired(run))
         return likely({ kind: 'run-limit', of: 'approval' });
-    return sure({ kind: hasNeverStarted(run) ? 'never-started' : 'ended' });
+    if (hasNeverStarted(run))
+        return sure({ kind: 'never-started' });
+    return endings.includes(run.conclusion)
+        ? sure({ kind: 'ended' })
+        : likely({ kind: 'unknown', conclusion: run.conclusion });
 }
+const endings = ['success', 'failure', 'neutral', 'skipped'];
 function inFlight(context) {
     switch (context.run.status) {
         case 'pending':
@@ -229,7 +243,7 @@ function inFlight(context) {
         case 'queued':
             return sure({ kind: 'for-runner' });
         default:
-            return likely({ kind: 'unknown', isCancelled: false });
+            return likely({ kind: 'unknown', conclusion: null });
     }
 }
 function hasNeverStarted({ conclusion, jobs }) {
@@ -267,7 +281,7 @@ function fromStatement(context, statement, job) {
         case 'failed-fast':
             return sure({ kind: 'failed-fast', job: job.name, failed: statement.job });
         case 'time-limit':
-            return sure({ kind: 'time-limit', limit: statement.limit, job: job.name });
+            return sure({ ...atLimit(job), limit: statement.limit });
         case 'runner-lost':
         case 'no-runner':
             return sure({ kind: statement.kind, job: job.name });
@@ -291,14 +305,14 @@ function isGroupOfJob(group, { run, written, group: own, quotes }) {
     return (0,past_run/* hasWorked */.HA)(run) && !quotes.some((quote) => (0,past_run/* hasBegun */.SU)(quote.job));
 }
 const ourBot = 'github-actions[bot]';
-function byLogin({ run, others }, login) {
-    const by = others.find((other) => isNewer(other, run) && hasStepOfOurs(other));
+function byLogin({ run, others, groupsFor, defaultBranch }, login) {
+    const by = others.find((other) => {
+        const written = groupsFor(other)?.steps ?? [];
+        return (0,own_steps/* mayHaveCancelled */.vM)({ run, other, written, defaultBranch });
+    });
     if (login === ourBot && by !== undefined)
         return likely({ kind: 'supersede', by });
     return sure({ kind: 'cancelled-by', login });
-}
-function hasStepOfOurs({ jobs = [] }) {
-    return jobs.some(({ steps }) => steps.some((step) => /supersede/i.test(step)));
 }
 //# sourceMappingURL=why.js.map
 // EXTERNAL MODULE: ./lib/model/sha.js
@@ -354,8 +368,8 @@ const texts = {
         says: `It was cancelled by the step of Supersede in run ${nameOf(by, quote)}.`,
         repair: 'The summary of that run gives the reason and its evidence.'
     }),
-    'time-limit': ({ limit, job }, quote) => ({
-        says: `Its job ${quote(job)} reached its time limit${limit === undefined ? '' : ` of ${quote(limit)}`}. GitHub calls that cancelled.`,
+    'time-limit': ({ limit, job, conclusion }, quote) => ({
+        says: `${job === undefined ? 'One of its jobs' : `Its job ${quote(job)}`} reached its time limit${limit === undefined ? '' : ` of ${quote(limit)}`}. GitHub calls that ${quote(conclusion)}.`,
         repair: 'Raise timeout-minutes of the job, or find the step that took so long: it is the last one that began.'
     }),
     'run-limit': ({ of }) => ({
@@ -404,13 +418,15 @@ const texts = {
         says: `It waits for ${inGroup(group, quote)}, which ${holder === undefined ? 'another run or job' : `run ${nameOf(holder, quote)}`} holds. ${before.length === 0 ? 'No run is before it.' : `Before it in the queue: ${before.map((run) => nameOf(run, quote)).join(', ')}.`}`,
         repair: `Unless "queue: max" is set, the next run of the group takes its place, and it ends as cancelled. ${lint}`
     }),
-    unknown: ({ isCancelled }) => ({
-        says: isCancelled
-            ? 'It was cancelled, and nothing that was read says by what: its concurrency group does not explain it, and no text of GitHub tells.'
-            : 'What was read does not say how it ended, or whether it did.',
-        repair: undefined
-    })
+    unknown: ({ conclusion }, quote) => ({ says: unknownEnd(conclusion, quote), repair: undefined })
 };
+function unknownEnd(conclusion, quote) {
+    if (conclusion === null)
+        return 'What was read does not say how it ended, or whether it did.';
+    return conclusion === 'cancelled'
+        ? 'It was cancelled, and nothing that was read says by what: its concurrency group does not explain it, and no text of GitHub tells.'
+        : `Its conclusion is ${quote(conclusion)}, which does not say what ended it.`;
+}
 function isBot(login) {
     return login.endsWith('[bot]');
 }
@@ -461,7 +477,7 @@ function whyJson(dossier) {
         repair: repair ?? null
     }, 2)}\n`;
 }
-function evidenceOf({ run, others, written }, { finding, quotes, group }, quote) {
+function evidenceOf({ run, others }, { finding, quotes, group, written }, quote) {
     const by = 'by' in finding ? finding.by : undefined;
     const holder = finding.kind === 'waits' ? finding.holder : undefined;
     return [
@@ -546,8 +562,6 @@ var model_trouble = __webpack_require__(6230);
 var command = __webpack_require__(9859);
 // EXTERNAL MODULE: ./lib/github/trouble.js + 1 modules
 var trouble = __webpack_require__(5167);
-// EXTERNAL MODULE: ./lib/history/configuration.js
-var configuration = __webpack_require__(458);
 // EXTERNAL MODULE: ./lib/history/written.js
 var written = __webpack_require__(6799);
 // EXTERNAL MODULE: ./lib/history/translate.js
@@ -560,14 +574,10 @@ var translate = __webpack_require__(5814);
 
 const before = 6 * 60_000;
 const after = 60_000;
-function recordedDossier(run, runs, { groups, defaultBranch }) {
+function recordedDossier(run, runs, said) {
     const { from, to } = windowOf(run);
     const others = runs.filter((other) => other.id !== run.id && other.createdAt >= from && other.createdAt <= to);
-    return {
-        run,
-        others,
-        ...dossier_groupsOf(run, groups, defaultBranch)
-    };
+    return { run, others, ...said };
 }
 function windowOf({ createdAt, endedAt }) {
     return endedAt === undefined
@@ -604,8 +614,9 @@ async function dossierOn(run, readers, value) {
     const others = (value(list)?.runs ?? []).flatMap((json) => toRuns(json, run));
     return {
         run: whole,
-        others: await withStepsOfNewer(whole, others, { source, value }),
-        ...dossier_groupsOf(run, ofFile, defaultBranch),
+        others: await withStepsOfNewer(whole, others, { source, value, defaultBranch }),
+        groupsFor: ofFile ?? (() => undefined),
+        defaultBranch,
         queue
     };
 }
@@ -617,12 +628,6 @@ async function writtenAt({ workflow, sha }, source, value) {
     if (typeof groups === 'string')
         return undefined;
     return (other) => (other.workflow === workflow ? groups : undefined);
-}
-function dossier_groupsOf(run, groups, defaultBranch) {
-    return {
-        written: groups?.(run),
-        configuration: (0,configuration/* configurationOf */.Q)((other) => groups?.(other)?.block, defaultBranch)
-    };
 }
 function createdIn(run) {
     const { from, to } = windowOf(run);
@@ -656,9 +661,9 @@ async function withAnnotations(json, source, value) {
         return { ...job, annotations };
     });
 }
-async function withStepsOfNewer(run, others, { source, value }) {
+async function withStepsOfNewer(run, others, { source, value, defaultBranch }) {
     const isByBot = run.jobs?.some(({ annotations }) => annotations.some((text) => text.includes('@github-actions[bot]')));
-    const newer = others.filter(({ workflow, id }) => workflow === run.workflow && id > run.id);
+    const newer = others.filter((other) => (0,own_steps/* maySupersede */.w0)({ run, other, defaultBranch }));
     const first = newer.toSorted((one, other) => one.id - other.id)[0];
     if (isByBot !== true || first === undefined)
         return others;
@@ -788,7 +793,8 @@ function ofHistory({ run: id, defaultBranch }, { runs }, groups) {
         throw new errors/* InputError */.d(`The history has no run with the id ${id ?? 0}. The id stands in the address of a run.`);
     }
     const branch = defaultBranch ?? (0,subject/* likelyDefaultBranch */.AO)(runs);
-    return { dossier: recordedDossier(run, runs, { groups, defaultBranch: branch }), isWhole: true };
+    const said = { groupsFor: groups ?? (() => undefined), defaultBranch: branch };
+    return { dossier: recordedDossier(run, runs, said), isWhole: true };
 }
 function ofGitHub(id, asked, console) {
     return (0,github_history/* visit */.Y)({ place: asked.place, says: `run ${id}` }, console, async (on) => {
@@ -810,64 +816,6 @@ function ofGitHub(id, asked, console) {
     });
 }
 //# sourceMappingURL=why.js.map
-
-/***/ }),
-
-/***/ 5505:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gu: () => (/* binding */ readTextFile),
-/* harmony export */   Md: () => (/* binding */ fileName),
-/* harmony export */   zS: () => (/* binding */ fileError)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _inputs_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4874);
-
-
-const causes = {
-    ENOENT: {
-        read: 'there is no such file. Check the name and the folder.',
-        write: 'its folder does not exist. Make the folder, or name another one.'
-    },
-    EACCES: {
-        read: 'this user may not read it. Change its permissions.',
-        write: 'this user may not write there. Name another folder, or change the permissions.'
-    },
-    EISDIR: {
-        read: 'it is a folder. Name a file.',
-        write: 'it is a folder. Name a file in it.'
-    },
-    ENOTDIR: {
-        read: 'a part of its path is a file, not a folder. Check the path.',
-        write: 'a part of its path is a file, not a folder. Check the path.'
-    },
-    EROFS: {
-        read: 'the disk cannot be read.',
-        write: 'the disk is read-only. Name a folder on another one.'
-    },
-    ENOSPC: {
-        read: 'the disk is full.',
-        write: 'the disk is full. Free some space, or name a folder on another disk.'
-    }
-};
-function fileError(deed, path, error) {
-    const { code = '', message } = error;
-    const cause = causes[code]?.[deed] ?? `${message}.`;
-    return new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`Cannot ${deed} the file ${path}: ${cause}`, { cause: error });
-}
-function fileName(path) {
-    return path === '-' ? 'the standard input' : path;
-}
-function readTextFile(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch (error) {
-        throw fileError('read', path, error);
-    }
-}
-//# sourceMappingURL=files.js.map
 
 /***/ }),
 
@@ -1017,56 +965,6 @@ async function visit({ place, says }, console, act) {
     });
 }
 //# sourceMappingURL=github-history.js.map
-
-/***/ }),
-
-/***/ 5438:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ deployRefOf)
-/* harmony export */ });
-/* unused harmony export deployRefs */
-const isOneSegment = (text) => !text.includes('/');
-const startsSegment = (prefix) => (branch) => branch.startsWith(prefix) && isOneSegment(branch);
-const is = (name) => (branch) => branch === name;
-const isProposal = (branch) => /^release(?:-please|-plz|r-pleaser)[-/]/.test(branch);
-const startsRelease = (branch) => branch.startsWith('release') && !isProposal(branch);
-const preRelease = '(?:[-+._]?(?:alpha|beta|rc|pre|preview|dev|snapshot|nightly|canary|next|[abcmp](?=\\d))[-._]?\\d*(?:\\.\\d+)*)?';
-const version = new RegExp(`^(?:v\\d+(?:\\.\\d+)*(?:\\.x)?|\\d+(?:\\.\\d+)*\\.(?:\\d+|x))${preRelease}$`);
-const date = /^v?20\d\d(?:-[01]\d(?:-[0-3]\d)?|[01]\d[0-3]\d)$/;
-const isVersion = (branch) => version.test(branch) || date.test(branch);
-const deployRefs = [
-    {
-        glob: 'release*',
-        matches: (branch) => startsRelease(branch) && isOneSegment(branch)
-    },
-    {
-        glob: 'release*/**',
-        matches: (branch) => startsRelease(branch) && !isOneSegment(branch)
-    },
-    { glob: 'prod*', matches: startsSegment('prod') },
-    { glob: 'staging', matches: is('staging') },
-    { glob: 'develop', matches: is('develop'), isOfDefault: true },
-    { glob: 'gh-pages', matches: is('gh-pages') },
-    { glob: '*-stable', matches: (branch) => branch.endsWith('-stable') && isOneSegment(branch) },
-    { glob: 'main', matches: is('main'), isOfDefault: true },
-    { glob: 'master', matches: is('master'), isOfDefault: true },
-    { glob: 'trunk', matches: is('trunk'), isOfDefault: true },
-    { glob: 'stable', matches: is('stable') },
-    { glob: 'deploy*', matches: startsSegment('deploy') },
-    { glob: 'next', matches: is('next') },
-    { glob: 'next-*', matches: startsSegment('next-') },
-    { glob: 'alpha', matches: is('alpha') },
-    { glob: 'beta', matches: is('beta') },
-    { glob: 'canary', matches: is('canary') },
-    { glob: 'v1.2', matches: isVersion }
-];
-function deployRefOf(branch) {
-    const name = branch.toLowerCase();
-    return deployRefs.find((ref) => ref.matches(name));
-}
-//# sourceMappingURL=deploy-branches.js.map
 
 /***/ }),
 
@@ -1290,49 +1188,6 @@ function isDeploying({ jobs, startedAt }, fate) {
     });
 }
 //# sourceMappingURL=wrong.js.map
-
-/***/ }),
-
-/***/ 6989:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ byId),
-/* harmony export */   B: () => (/* binding */ verbatim)
-/* harmony export */ });
-const verbatim = (text) => text;
-const byId = (id) => `run ${id}`;
-//# sourceMappingURL=quote.js.map
-
-/***/ }),
-
-/***/ 7204:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $j: () => (/* binding */ branchPrefix),
-/* harmony export */   B3: () => (/* binding */ tagPrefix),
-/* harmony export */   at: () => (/* binding */ branchName)
-/* harmony export */ });
-const branchPrefix = 'refs/heads/';
-const tagPrefix = 'refs/tags/';
-function branchName(ref) {
-    return ref.startsWith(branchPrefix) ? ref.slice(branchPrefix.length) : ref;
-}
-//# sourceMappingURL=ref.js.map
-
-/***/ }),
-
-/***/ 7667:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ short)
-/* harmony export */ });
-function short(sha) {
-    return sha.slice(0, 7);
-}
-//# sourceMappingURL=sha.js.map
 
 /***/ })
 

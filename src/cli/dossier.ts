@@ -2,11 +2,11 @@
 import type { HistorySource } from '../github/history.js'
 import type { Json } from '../github/translate.js'
 import { oddAnswer } from '../github/trouble.js'
-import { configurationOf } from '../history/configuration.js'
 import { groupsIn, type GroupsFor } from '../history/written.js'
 import { day, unsuccessful, type PastJob, type PastRun } from '../history/past-run.js'
 import { createIntern, fromJson, toPastJob } from '../history/translate.js'
 import type { Dossier } from '../history/dossier.js'
+import { maySupersede } from '../history/own-steps.js'
 import type { RunId } from '../model/model.js'
 import type { Trouble } from '../model/trouble.js'
 import type { GroupReader, Reading } from '../ports.js'
@@ -19,20 +19,13 @@ const after = 60_000
 export function recordedDossier(
   run: PastRun,
   runs: readonly PastRun[],
-  {
-    groups,
-    defaultBranch
-  }: { readonly groups: GroupsFor | undefined; readonly defaultBranch: string }
+  said: Pick<Dossier, 'groupsFor' | 'defaultBranch'>
 ): Dossier {
   const { from, to } = windowOf(run)
   const others = runs.filter(
     (other) => other.id !== run.id && other.createdAt >= from && other.createdAt <= to
   )
-  return {
-    run,
-    others,
-    ...groupsOf(run, groups, defaultBranch)
-  }
+  return { run, others, ...said }
 }
 
 function windowOf({ createdAt, endedAt }: PastRun): { readonly from: number; readonly to: number } {
@@ -91,8 +84,9 @@ async function dossierOn(run: PastRun, readers: LiveReaders, value: Take): Promi
   const others = (value(list)?.runs ?? []).flatMap((json) => toRuns(json, run))
   return {
     run: whole,
-    others: await withStepsOfNewer(whole, others, { source, value }),
-    ...groupsOf(run, ofFile, defaultBranch),
+    others: await withStepsOfNewer(whole, others, { source, value, defaultBranch }),
+    groupsFor: ofFile ?? (() => undefined),
+    defaultBranch,
     queue
   }
 }
@@ -108,17 +102,6 @@ async function writtenAt(
   const groups = groupsIn(workflow, text)
   if (typeof groups === 'string') return undefined
   return (other) => (other.workflow === workflow ? groups : undefined)
-}
-
-function groupsOf(
-  run: PastRun,
-  groups: GroupsFor | undefined,
-  defaultBranch: string
-): Pick<Dossier, 'written' | 'configuration'> {
-  return {
-    written: groups?.(run),
-    configuration: configurationOf((other) => groups?.(other)?.block, defaultBranch)
-  }
 }
 
 function createdIn(run: PastRun): string {
@@ -171,16 +154,16 @@ async function withAnnotations(
   })
 }
 
-/** Only where a bot cancelled the run, so that a step of a newer run may have done it. */
+/** Only where a bot cancelled the run, and Supersede in a newer run may have done it. */
 async function withStepsOfNewer(
   run: PastRun,
   others: readonly PastRun[],
-  { source, value }: { readonly source: HistorySource; readonly value: Take }
+  { source, value, defaultBranch }: Pick<LiveReaders, 'source' | 'defaultBranch'> & { value: Take }
 ): Promise<readonly PastRun[]> {
   const isByBot = run.jobs?.some(({ annotations }) =>
     annotations.some((text) => text.includes('@github-actions[bot]'))
   )
-  const newer = others.filter(({ workflow, id }) => workflow === run.workflow && id > run.id)
+  const newer = others.filter((other) => maySupersede({ run, other, defaultBranch }))
   const first = newer.toSorted((one, other) => one.id - other.id)[0]
   if (isByBot !== true || first === undefined) return others
   const jobs = value(await source.jobs(first.id))?.map((job) => toPastJob(job, (text) => text))

@@ -141,7 +141,12 @@ export function readConfiguration(given: Given): ConfigurationOfRuns {
     throw new InputError('--workflow-file and --config exclude one another.')
   }
   if (config !== undefined) {
-    const groups: Groups = { source: '--config', block: readConfigOption(config), jobs: [] }
+    const groups: Groups = {
+      source: '--config',
+      block: readConfigOption(config),
+      jobs: [],
+      steps: []
+    }
     return { groups: () => groups, repaired: undefined, unreadable: [] }
   }
   const paths =

@@ -1,7 +1,8 @@
 // What ended a run, or what it waits for, and how sure that is.
 import type { Dossier } from './dossier.js'
 import type { PastJob, PastRun } from './past-run.js'
-import type { RunGroup } from './replay.js'
+import type { Configuration, RunGroup } from './replay.js'
+import type { Groups } from './written.js'
 
 export type Finding =
   | {
@@ -14,7 +15,14 @@ export type Finding =
   | { readonly kind: 'deadlock'; readonly group: string; readonly between: string }
   | { readonly kind: 'cancelled-by'; readonly login: string }
   | { readonly kind: 'supersede'; readonly by: PastRun }
-  | { readonly kind: 'time-limit'; readonly limit: string | undefined; readonly job: string }
+  | {
+      readonly kind: 'time-limit'
+      readonly limit: string | undefined
+      /** Undefined where the record does not tell which job it was. */
+      readonly job: string | undefined
+      /** The conclusion that GitHub gave it. */
+      readonly conclusion: string
+    }
   | { readonly kind: 'runner-lost' | 'no-runner'; readonly job: string }
   | { readonly kind: 'failed-fast'; readonly job: string; readonly failed: string }
   | { readonly kind: 'blocked'; readonly what: string }
@@ -23,8 +31,8 @@ export type Finding =
   /** `start`: because of who started it. */
   | { readonly kind: 'approval'; readonly of: 'start' | 'environment' }
   | { readonly kind: 'never-started' | 'ended' | 'at-work' | 'for-runner' }
-  /** Not cancelled: the record does not tell how it ended, or whether it did. */
-  | { readonly kind: 'unknown'; readonly isCancelled: boolean }
+  /** Null where the record does not tell how it ended, or whether it did. */
+  | { readonly kind: 'unknown'; readonly conclusion: string | null }
   | {
       readonly kind: 'waits'
       readonly group: string | undefined
@@ -39,6 +47,7 @@ export interface Diagnosis {
   /** What GitHub wrote, as far as it says something, with the job that it stands on. */
   readonly quotes: readonly Quoted[]
   readonly group: RunGroup | undefined
+  readonly written: Groups | undefined
 }
 
 export interface Quoted {
@@ -48,6 +57,10 @@ export interface Quoted {
 
 /** What a finding is drawn from. */
 export interface Context extends Dossier {
+  /** What is written about the run's own groups; undefined where no file of its workflow was read. */
+  readonly written: Groups | undefined
+  /** The groups of whole runs, as their workflow files say. */
+  readonly configuration: Configuration
   readonly group: RunGroup | undefined
   readonly quotes: readonly Quoted[]
 }

@@ -1,16 +1,17 @@
 // Which other runs had to do with the end of this one, or with its waiting?
-import type { Dossier } from './dossier.js'
+import type { Context } from './finding.js'
 import type { PastRun } from './past-run.js'
 import type { RunGroup } from './replay.js'
 import { headOf } from './subject.js'
 
-export interface Near extends Dossier {
-  /** That of the run. */
-  readonly group: RunGroup | undefined
-}
-
 /** The holder of the run's group, and then those before it in the queue: as GitHub says, or else by when they were created. */
-export function runsBefore({ run, others, configuration, group, queue }: Near): readonly PastRun[] {
+export function runsBefore({
+  run,
+  others,
+  configuration,
+  group,
+  queue
+}: Context): readonly PastRun[] {
   if (queue !== undefined) {
     const known = new Map(others.map((other) => [other.id, other]))
     return queue.slice(0, Math.max(0, queue.indexOf(run.id))).flatMap((id) => known.get(id) ?? [])
@@ -32,13 +33,6 @@ function isSameGroup(one: RunGroup | undefined, other: RunGroup): boolean {
   return one?.name.toLowerCase() === other.name.toLowerCase()
 }
 
-/** Of the same workflow, and there when the run ended. */
-export function isNewer(other: PastRun, run: PastRun): boolean {
-  const endedAt = run.endedAt ?? 0
-  const wasThere = other.createdAt <= endedAt && (other.endedAt ?? Infinity) >= endedAt
-  return other.workflow === run.workflow && other.id > run.id && wasThere
-}
-
 /** Milliseconds that a cancel may take: jobs with `always()` go on for up to five minutes. */
 const longestCancel = 6 * 60_000
 /** A run appears at most so long after the end of the run that it replaced: GitHub tells whole seconds. */
@@ -49,7 +43,7 @@ const roundedBy = 1000
  * head.
  */
 export function replacerOf(
-  { run, others, written, configuration }: Dossier,
+  { run, others, written, configuration }: Context,
   group: string | undefined
 ): PastRun | undefined {
   const endedAt = run.endedAt ?? Infinity

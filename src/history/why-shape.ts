@@ -1,5 +1,5 @@
 // What a run looks like, where GitHub wrote nothing that was read: its length, its jobs, and the runs that came at its end.
-import { likely, type Context, type Found } from './finding.js'
+import { likely, sure, type Context, type Finding, type Found } from './finding.js'
 import { day, hasWorked, type PastJob, type PastRun } from './past-run.js'
 import { replacerOf } from './why-neighbours.js'
 
@@ -8,14 +8,24 @@ export function fromShape(context: Context): Found {
   const { run } = context
   if (lengthOf(run) >= longestRun) return likely({ kind: 'run-limit', of: 'run' })
   const limited = run.jobs?.find(isAtLimit)
-  if (limited !== undefined) {
-    return likely({ kind: 'time-limit', limit: undefined, job: limited.name })
-  }
+  if (limited !== undefined) return likely(atLimit(limited))
   const replaced = byReplacement(context)
   if (replaced !== undefined) return replaced
   return hasWaitedADay(run)
     ? likely({ kind: 'no-runner', job: '' })
-    : likely({ kind: 'unknown', isCancelled: true })
+    : likely({ kind: 'unknown', conclusion: run.conclusion })
+}
+
+/** For a run with the conclusion `timed_out`: its own times say whether that can be the limit of a whole run. */
+export function timedOut(run: PastRun): Found {
+  if (lengthOf(run) >= longestRun) return sure({ kind: 'run-limit', of: 'run' })
+  const job = run.jobs?.find(({ conclusion }) => conclusion === 'timed_out')
+  return job === undefined ? likely(atLimit(undefined)) : sure(atLimit(job))
+}
+
+export function atLimit(job: PastJob | undefined): Finding & { readonly kind: 'time-limit' } {
+  const { name, conclusion } = job ?? { name: undefined, conclusion: 'timed_out' }
+  return { kind: 'time-limit', limit: undefined, job: name, conclusion: conclusion ?? 'cancelled' }
 }
 
 /** Undefined where no newer run came, or its group cannot have cancelled this one. */

@@ -55,8 +55,8 @@ export function whyJson(dossier: Dossier): string {
 }
 
 function evidenceOf(
-  { run, others, written }: Dossier,
-  { finding, quotes, group }: Diagnosis,
+  { run, others }: Dossier,
+  { finding, quotes, group, written }: Diagnosis,
   quote: Quote
 ): readonly string[] {
   const by = 'by' in finding ? finding.by : undefined
@@ -113,7 +113,7 @@ function gap(by: PastRun, { endedAt }: PastRun): string {
 
 function groupsOf(
   group: Diagnosis['group'],
-  written: Dossier['written'],
+  written: Diagnosis['written'],
   quote: Quote
 ): readonly string[] {
   if (written === undefined) return ['Its workflow file was not read, so no group was evaluated']

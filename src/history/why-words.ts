@@ -80,8 +80,8 @@ const texts: Texts = {
     says: `It was cancelled by the step of Supersede in run ${nameOf(by, quote)}.`,
     repair: 'The summary of that run gives the reason and its evidence.'
   }),
-  'time-limit': ({ limit, job }, quote) => ({
-    says: `Its job ${quote(job)} reached its time limit${limit === undefined ? '' : ` of ${quote(limit)}`}. GitHub calls that cancelled.`,
+  'time-limit': ({ limit, job, conclusion }, quote) => ({
+    says: `${job === undefined ? 'One of its jobs' : `Its job ${quote(job)}`} reached its time limit${limit === undefined ? '' : ` of ${quote(limit)}`}. GitHub calls that ${quote(conclusion)}.`,
     repair:
       'Raise timeout-minutes of the job, or find the step that took so long: it is the last one that began.'
   }),
@@ -137,12 +137,14 @@ const texts: Texts = {
     says: `It waits for ${inGroup(group, quote)}, which ${holder === undefined ? 'another run or job' : `run ${nameOf(holder, quote)}`} holds. ${before.length === 0 ? 'No run is before it.' : `Before it in the queue: ${before.map((run) => nameOf(run, quote)).join(', ')}.`}`,
     repair: `Unless "queue: max" is set, the next run of the group takes its place, and it ends as cancelled. ${lint}`
   }),
-  unknown: ({ isCancelled }) => ({
-    says: isCancelled
-      ? 'It was cancelled, and nothing that was read says by what: its concurrency group does not explain it, and no text of GitHub tells.'
-      : 'What was read does not say how it ended, or whether it did.',
-    repair: undefined
-  })
+  unknown: ({ conclusion }, quote) => ({ says: unknownEnd(conclusion, quote), repair: undefined })
+}
+
+function unknownEnd(conclusion: string | null, quote: Quote): string {
+  if (conclusion === null) return 'What was read does not say how it ended, or whether it did.'
+  return conclusion === 'cancelled'
+    ? 'It was cancelled, and nothing that was read says by what: its concurrency group does not explain it, and no text of GitHub tells.'
+    : `Its conclusion is ${quote(conclusion)}, which does not say what ended it.`
 }
 
 function isBot(login: string): boolean {

@@ -1,20 +1,23 @@
 // Why did this run end, or why does it wait? Asks the plainest evidence first: what GitHub wrote, then how the run ended, then what
 // its neighbours did at that time.
 import { statementIn, type Statement } from './annotation.js'
+import { configurationOf } from './configuration.js'
 import type { Dossier } from './dossier.js'
 import { likely, sure, type Context, type Diagnosis, type Found, type Quoted } from './finding.js'
 import { hasBegun, hasWorked, wasCancelled, type PastJob, type PastRun } from './past-run.js'
-import { isNewer, replacerOf, runsBefore } from './why-neighbours.js'
-import { approvalExpired, fromShape } from './why-shape.js'
+import { mayHaveCancelled } from './own-steps.js'
+import { replacerOf, runsBefore } from './why-neighbours.js'
+import { approvalExpired, atLimit, fromShape, timedOut } from './why-shape.js'
 
 export function whyOf(dossier: Dossier): Diagnosis {
-  const { run, others, configuration } = dossier
-  const index = others.length
-  const group = configuration(run, index)
+  const { run, others, groupsFor, defaultBranch } = dossier
+  const configuration = configurationOf((other) => groupsFor(other)?.block, defaultBranch)
+  const group = configuration(run, others.length)
   const quotes = quotesOf(run)
-  const context = { ...dossier, group, quotes }
+  const written = groupsFor(run)
+  const context = { ...dossier, written, configuration, group, quotes }
   const found = fromStatus(context) ?? fromWords(context) ?? fromShape(context)
-  return { ...found, quotes, group }
+  return { ...found, quotes, group, written }
 }
 
 function quotesOf({ jobs = [] }: PastRun): readonly Quoted[] {
@@ -28,13 +31,17 @@ function fromStatus(context: Context): Found | undefined {
   const { run, quotes } = context
   if (run.endedAt === undefined) return inFlight(context)
   if (wasCancelled(run) || quotes.length > 0) return undefined
-  if (run.conclusion === null) return likely({ kind: 'unknown', isCancelled: false })
   if (run.conclusion === 'action_required') return sure({ kind: 'approval', of: 'start' })
-  // https://github.com/orgs/community/discussions/27177 (2026-11)
-  if (run.conclusion === 'timed_out') return sure({ kind: 'run-limit', of: 'run' })
+  if (run.conclusion === 'timed_out') return timedOut(run)
   if (approvalExpired(run)) return likely({ kind: 'run-limit', of: 'approval' })
-  return sure({ kind: hasNeverStarted(run) ? 'never-started' : 'ended' })
+  if (hasNeverStarted(run)) return sure({ kind: 'never-started' })
+  return endings.includes(run.conclusion)
+    ? sure({ kind: 'ended' })
+    : likely({ kind: 'unknown', conclusion: run.conclusion })
 }
+
+/** Conclusions of runs that ended by themselves. `stale`, for one, does not say what ended the run. */
+const endings: readonly (string | null)[] = ['success', 'failure', 'neutral', 'skipped']
 
 function inFlight(context: Context): Found {
   switch (context.run.status) {
@@ -47,7 +54,7 @@ function inFlight(context: Context): Found {
     case 'queued':
       return sure({ kind: 'for-runner' })
     default:
-      return likely({ kind: 'unknown', isCancelled: false })
+      return likely({ kind: 'unknown', conclusion: null })
   }
 }
 
@@ -94,7 +101,7 @@ function fromStatement(context: Context, statement: Statement, job: PastJob): Fo
     case 'failed-fast':
       return sure({ kind: 'failed-fast', job: job.name, failed: statement.job })
     case 'time-limit':
-      return sure({ kind: 'time-limit', limit: statement.limit, job: job.name })
+      return sure({ ...atLimit(job), limit: statement.limit })
     case 'runner-lost':
     case 'no-runner':
       return sure({ kind: statement.kind, job: job.name })
@@ -123,12 +130,11 @@ function isGroupOfJob(group: string, { run, written, group: own, quotes }: Conte
 const ourBot = 'github-actions[bot]'
 
 /** A step that cancels with GITHUB_TOKEN is this bot for GitHub. A newer run with a step of Supersede tells whose step it was. */
-function byLogin({ run, others }: Context, login: string): Found {
-  const by = others.find((other) => isNewer(other, run) && hasStepOfOurs(other))
+function byLogin({ run, others, groupsFor, defaultBranch }: Context, login: string): Found {
+  const by = others.find((other) => {
+    const written = groupsFor(other)?.steps ?? []
+    return mayHaveCancelled({ run, other, written, defaultBranch })
+  })
   if (login === ourBot && by !== undefined) return likely({ kind: 'supersede', by })
   return sure({ kind: 'cancelled-by', login })
-}
-
-function hasStepOfOurs({ jobs = [] }: PastRun): boolean {
-  return jobs.some(({ steps }) => steps.some((step) => /supersede/i.test(step)))
 }

@@ -1,6 +1,7 @@
 // A concurrency block as its author wrote it: of a workflow file, by hand, or one that many have.
 import type { Concurrency } from '../workflow/concurrency.js'
 import { readWorkflowFile } from '../workflow/workflow-file.js'
+import { ownStepsOf, type OwnStep } from './own-steps.js'
 import type { PastRun } from './past-run.js'
 import { isOfPullRequest } from './subject.js'
 
@@ -12,6 +13,8 @@ export interface Groups {
   readonly block: Written | undefined
   /** The jobs that have a group of their own. Those groups are not replayed. */
   readonly jobs: readonly string[]
+  /** The steps of Supersede. */
+  readonly steps: readonly OwnStep[]
 }
 
 /** The same for all runs of a workflow; undefined where no file of it was read. */
@@ -43,7 +46,8 @@ export function groupsIn(path: string, text: string): WorkflowGroups | string {
     name,
     source: 'its workflow file',
     block: concurrency === undefined ? undefined : writtenIn(concurrency),
-    jobs: jobs.filter((job) => job.concurrency !== undefined).map(({ id }) => id)
+    jobs: jobs.filter((job) => job.concurrency !== undefined).map(({ id }) => id),
+    steps: ownStepsOf(jobs)
   }
 }
 

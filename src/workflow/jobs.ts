@@ -15,6 +15,8 @@ import { readMatrix, type Matrix } from './matrix.js'
 import { compileTemplate, type Template } from './template.js'
 
 export interface Step {
+  /** As its author wrote it; undefined where GitHub names the step. */
+  readonly name: string | undefined
   /** `actions/deploy-pages@v4`; undefined where the step runs a script. */
   readonly uses: string | undefined
   readonly run: string | undefined
@@ -60,6 +62,7 @@ export function readJobs(yaml: Yaml, node: unknown): readonly Job[] {
       ])
     ),
     steps: itemsOf(yaml, valueOf(yaml, value, 'steps')).map((step) => ({
+      name: textOf(yaml, valueOf(yaml, step, 'name')),
       uses: textOf(yaml, valueOf(yaml, step, 'uses')),
       run: textOf(yaml, valueOf(yaml, step, 'run')),
       mode: textOf(yaml, valueOf(yaml, valueOf(yaml, step, 'with'), 'mode')),

@@ -40,7 +40,8 @@ export function aPastRun(id: number, overrides: Partial<PastRun> = {}): PastRun 
 export const groupsWith = (block: Written | undefined): Groups => ({
   source: 'its workflow file',
   block,
-  jobs: []
+  jobs: [],
+  steps: []
 })
 
 /** The same block for every run. */

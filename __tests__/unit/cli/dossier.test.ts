@@ -24,7 +24,7 @@ const at = (time: string): string => `2026-10-05T09:${time}Z`
 /** Run 101 on main was cancelled at 09:05, when run 102 had been there for four seconds. */
 function aWorld(
   cancelled: Partial<RunOptions> = {},
-  newer: readonly JobOptions[] = [{ name: 'test' }]
+  ofOther: readonly JobOptions[] = [{ name: 'test' }]
 ): World {
   return aRepository()
     .withFile('.github/workflows/ci.yml', workflow)
@@ -37,8 +37,11 @@ function aWorld(
       endedAt: at('05:00'),
       ...cancelled
     })
-    .withRun(102, { event: 'push', branch: 'main', sha: 'c2', createdAt: at('04:56'), jobs: newer })
-    .withRun(103, { event: 'push', branch: 'other', sha: 'c3', createdAt: at('04:58') })
+    .withRun(102, { event: 'push', branch: 'main', sha: 'c2', createdAt: at('04:56') })
+    .withRun(103, {
+      ...{ event: 'push', branch: 'other', sha: 'c3', createdAt: at('04:58') },
+      jobs: ofOther
+    })
 }
 
 async function whyOf(world: World, id = 101): Promise<{ text: string; requests: number }> {
@@ -112,10 +115,10 @@ Repair
     ],
     [
       'a step of Supersede cancelled it',
-      aWorld(said('The run was canceled by @github-actions[bot].'), [
+      aWorld({ ...said('The run was canceled by @github-actions[bot].'), branch: 'other' }, [
         { name: 'test', status: 'in_progress', steps: ['Set up job', 'Run owner/supersede@v1'] }
       ]),
-      'Most likely: It was cancelled by the step of Supersede in run #2 of ci.yml (push to main, c200000).'
+      'Most likely: It was cancelled by the step of Supersede in run #3 of ci.yml (push to other, c300000).'
     ]
   ])('tells where %s, with ten requests at most', async (_, world, expected) => {
     const { text, requests } = await whyOf(world)

@@ -86,10 +86,14 @@ const causes: Readonly<Record<string, readonly [Partial<RunOptions>, Partial<Run
   'cancelled by a person': [said('The run was canceled by @octocat.')],
   'cancelled by an app': [said('The run was canceled by @janitor[bot].')],
   'cancelled by a step of Supersede': [
-    said('The run was canceled by @github-actions[bot].'),
-    { jobs: [{ name: 'test', status: 'in_progress', steps: ['Run owner/supersede@v1'] }] }
+    { ...said('The run was canceled by @github-actions[bot].'), ...onOther },
+    {
+      ...onOther,
+      jobs: [{ name: 'test', status: 'in_progress', steps: ['Run owner/supersede@v1'] }]
+    }
   ],
   'time limit of a job': [said('The job has exceeded the maximum execution time of 1h0m0s')],
+  'job timed out': [{ conclusion: 'timed_out' }],
   'time limit of a run': [{ endedAt: at('09:01', '11-09') }, { createdAt: at('09:00') }],
   'no approval for 30 days': [
     { conclusion: 'failure', endedAt: at('09:01', '11-04'), jobs: noStep },
@@ -115,7 +119,8 @@ const causes: Readonly<Record<string, readonly [Partial<RunOptions>, Partial<Run
   'ended by itself': [{ conclusion: 'failure' }],
   'at work': [{ status: 'in_progress' }],
   'waits for a runner': [{ status: 'queued' }, onOther],
-  unknown: [{}, onOther]
+  unknown: [{}, onOther],
+  stale: [{ conclusion: 'stale' }]
 }
 
 const texts = new Map(

@@ -127,10 +127,9 @@ describe('why, in a terminal and for machines', () => {
     }
     const places = { workflow: text, workflowName: text, branch: text, sha: text, url: text }
     const run = aPastRun(1, { ...places, event: text, conclusion: 'cancelled', jobs: [job] })
-    const dossier = {
-      ...{ run, others: [aPastRun(2, places)], configuration: () => undefined },
-      written: { ...groupsWith({ ...asGuidesPrintIt, group: text }), jobs: [text] }
-    }
+    const groups = { ...groupsWith({ ...asGuidesPrintIt, group: text }), jobs: [text] }
+    const others = [aPastRun(2, places)]
+    const dossier = { run, others, groupsFor: () => groups, defaultBranch: text }
     const shown = whyText(dossier)
 
     expect([...actingIn(shown), ...commandsIn(shown)]).toEqual([])

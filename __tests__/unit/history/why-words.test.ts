@@ -40,8 +40,13 @@ const cases: readonly (readonly [Finding, says: string, repair?: string])[] = [
     'The summary of that run gives the reason and its evidence.'
   ],
   [
-    { kind: 'time-limit', limit: '1h0m0s', job: 'test' },
-    'Its job <test> reached its time limit of <1h0m0s>. GitHub calls that cancelled.',
+    { kind: 'time-limit', limit: '1h0m0s', job: 'test', conclusion: 'cancelled' },
+    'Its job <test> reached its time limit of <1h0m0s>. GitHub calls that <cancelled>.',
+    'Raise timeout-minutes of the job, or find the step that took so long: it is the last one that began.'
+  ],
+  [
+    { kind: 'time-limit', limit: undefined, job: undefined, conclusion: 'timed_out' },
+    'One of its jobs reached its time limit. GitHub calls that <timed_out>.',
     'Raise timeout-minutes of the job, or find the step that took so long: it is the last one that began.'
   ],
   [
@@ -87,8 +92,12 @@ const cases: readonly (readonly [Finding, says: string, repair?: string])[] = [
     'Unless "queue: max" is set, the next run of the group takes its place, and it ends as cancelled. "supersede lint" shows which runs meet in which group.'
   ],
   [
-    { kind: 'unknown', isCancelled: true },
+    { kind: 'unknown', conclusion: 'cancelled' },
     'It was cancelled, and nothing that was read says by what: its concurrency group does not explain it, and no text of GitHub tells.'
+  ],
+  [
+    { kind: 'unknown', conclusion: 'stale' },
+    'Its conclusion is <stale>, which does not say what ended it.'
   ]
 ]
 

@@ -1,19 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
-import { configurationOf } from '../../../src/history/configuration.js'
-import { asGuidesPrintIt, type Written } from '../../../src/history/written.js'
+import { asGuidesPrintIt, type GroupsFor, type Written } from '../../../src/history/written.js'
 import type { PastJob, PastRun } from '../../../src/history/past-run.js'
 import type { Dossier } from '../../../src/history/dossier.js'
 import { whyOf } from '../../../src/history/why.js'
-import { aPastRun, groupsWith, minute, second } from '../../support/history/builders.js'
+import { allWith, aPastRun, groupsWith, minute, second } from '../../support/history/builders.js'
 
-const guides = {
-  written: groupsWith(asGuidesPrintIt),
-  configuration: configurationOf(() => asGuidesPrintIt, 'main')
-}
 const queued: Written = { ...asGuidesPrintIt, cancel: 'false' }
 const endless: Written = { ...queued, queue: 'max' }
 const untold = { ...asGuidesPrintIt, group: '${{ github.event.before }}' }
-const unread = { written: undefined, configuration: () => undefined }
+const unread: GroupsFor = () => undefined
 
 function aJob(overrides: Partial<PastJob> = {}): PastJob {
   return {
@@ -48,16 +43,18 @@ const saying = (...annotations: readonly string[]): PastRun =>
 const newer = (overrides: Partial<PastRun> = {}): PastRun =>
   aPastRun(2, { event: 'push', branch: 'main', createdAt: second(5 * 60 - 4), ...overrides })
 
+const day = (days: number): number => minute(days * 24 * 60 + 1)
+const timedOut = aJob({ conclusion: 'timed_out' })
+
 const dossier = (run: PastRun, overrides: Partial<Dossier> = {}): Dossier => ({
   run,
   others: [newer()],
-  ...guides,
+  groupsFor: allWith(asGuidesPrintIt),
+  defaultBranch: 'main',
   ...overrides
 })
 
 const replaced = "Canceling since a higher priority waiting request for 'CI-refs/heads/main' exists"
-const withStep = newer({ jobs: [aJob({ steps: ['Set up job', 'Run owner/supersede@v1'] })] })
-const byBot = 'The run was canceled by @github-actions[bot].'
 
 describe('the cause of a cancellation', () => {
   it.each([
@@ -75,6 +72,7 @@ describe('the cause of a cancellation', () => {
     ['unknown', false, cancelled({ jobs: [] }), [newer({ branch: 'other' })]],
     ['unknown', false, cancelled({ jobs: [] }), [newer({ createdAt: second(302) })]],
     ['unknown', false, cancelled({ jobs: [] }), [newer({ createdAt: minute(0) })]],
+    ['cancelled-by', true, saying('The run was canceled by @octocat.'), [newer()]],
     [
       'deadlock',
       true,
@@ -91,10 +89,6 @@ describe('the cause of a cancellation', () => {
       ),
       []
     ],
-    ['cancelled-by', true, saying('The run was canceled by @octocat.'), [withStep]],
-    ['cancelled-by', true, saying(byBot), [newer()]],
-    ['cancelled-by', true, saying(byBot), [{ ...withStep, workflow: 'other' }]],
-    ['supersede', false, saying(byBot), [withStep]],
     ['time-limit', true, saying('The job has exceeded the maximum execution time of 1h0m0s'), []],
     [
       'time-limit',
@@ -159,8 +153,13 @@ describe('the cause of a cancellation', () => {
     ['approval', true, cancelled({ conclusion: 'action_required', jobs: [] }), []],
     ['approval', true, cancelled({ status: 'waiting', conclusion: null, endedAt: undefined }), []],
     ['unknown', false, cancelled({ conclusion: null }), [newer()]],
+    ['unknown', false, cancelled({ conclusion: 'stale' }), [newer()]],
+    ['unknown', false, cancelled({ conclusion: 'new in 2030' }), [newer()]],
     ['unknown', false, cancelled({ status: '', conclusion: null, endedAt: undefined }), []],
-    ['run-limit', true, cancelled({ conclusion: 'timed_out' }), []],
+    ['run-limit', true, cancelled({ conclusion: 'timed_out', endedAt: day(35) }), []],
+    ['time-limit', false, cancelled({ conclusion: 'timed_out', endedAt: day(34) }), []],
+    ['time-limit', false, cancelled({ conclusion: 'timed_out', jobs: [aJob()] }), []],
+    ['time-limit', true, cancelled({ conclusion: 'timed_out', jobs: [timedOut] }), []],
     ['never-started', true, cancelled({ conclusion: 'startup_failure' }), []],
     ['never-started', true, cancelled({ conclusion: 'failure', jobs: [] }), []],
     ['ended', true, cancelled({ conclusion: 'success' }), [newer()]],
@@ -180,17 +179,16 @@ describe('the cause of a cancellation', () => {
 
   const waited = aJob({ name: 'deploy', steps: [], annotations: [replaced] })
   const ofJobs = { ...groupsWith(undefined), jobs: ['deploy'] }
-  const noGroup = { configuration: () => undefined }
 
   it.each([
-    ['of a job, as the workflow file says', { written: ofJobs, ...noGroup }, 'deploy'],
+    ['of a job, as the workflow file says', () => ofJobs, 'deploy'],
     ['of a job, as a job at work shows', unread, 'deploy'],
-    ['of the whole run, by its name', guides, undefined],
-    ['of the whole run, as the file knows no other', { ...guides, ...noGroup }, undefined]
-  ])('is a group %s', (_, groups, job) => {
+    ['of the whole run, by its name', allWith(asGuidesPrintIt), undefined],
+    ['of the whole run, as the file knows no other', allWith(untold), undefined]
+  ])('is a group %s', (_, groupsFor, job) => {
     const run = cancelled({ jobs: [aJob({ conclusion: 'success' }), waited] })
 
-    expect(whyOf(dossier(run, groups)).finding).toMatchObject({
+    expect(whyOf(dossier(run, { groupsFor })).finding).toMatchObject({
       kind: job === undefined ? 'replaced-at-work' : 'replaced-waiting',
       job
     })
@@ -225,15 +223,14 @@ describe('the cause of a cancellation', () => {
     ],
     ['the head, for a run whose group cannot be told', untold, [], 'replaced-waiting']
   ])('is %s', (_, block, jobs, kind) => {
-    const written = groupsWith(block)
-    const configuration = configurationOf(() => block, 'main')
+    const groupsFor = allWith(block)
 
-    expect(whyOf(dossier(cancelled({ jobs }), { written, configuration })).finding.kind).toBe(kind)
+    expect(whyOf(dossier(cancelled({ jobs }), { groupsFor })).finding.kind).toBe(kind)
   })
 
   it('is found by the head of the run where no workflow file tells the group', () => {
     const others = [newer({ id: 3, branch: 'other' }), newer({ id: 2 })]
-    const found = whyOf(dossier(cancelled({ jobs: [] }), { others, ...unread }))
+    const found = whyOf(dossier(cancelled({ jobs: [] }), { others, groupsFor: unread }))
 
     expect(found.finding).toMatchObject({ kind: 'replaced-waiting', by: { id: 2 } })
   })

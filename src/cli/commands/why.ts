@@ -153,7 +153,8 @@ function ofHistory(
     )
   }
   const branch = defaultBranch ?? likelyDefaultBranch(runs)
-  return { dossier: recordedDossier(run, runs, { groups, defaultBranch: branch }), isWhole: true }
+  const said = { groupsFor: groups ?? (() => undefined), defaultBranch: branch }
+  return { dossier: recordedDossier(run, runs, said), isWhole: true }
 }
 
 function ofGitHub(id: number, asked: Asked, console: Console): Promise<Found> {
