@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 42;
-exports.ids = [42];
+exports.id = 883;
+exports.ids = [883];
 exports.modules = {
 
-/***/ 6042:
+/***/ 8883:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -324,12 +324,6 @@ const shown = (yaml, node) => textOf(yaml, node) ?? '';
 var expressions_dist = __webpack_require__(1281);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/errors.js
 var dist_errors = __webpack_require__(2830);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/ast.js
-var ast = __webpack_require__(2049);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
-var lexer = __webpack_require__(2083);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/result.js
-var result = __webpack_require__(6856);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/data/array.js
 var array = __webpack_require__(8315);
 ;// CONCATENATED MODULE: ./lib/workflow/value.js
@@ -365,10 +359,12 @@ function fieldOf({ fields, shared }, name) {
 class UnknownData extends expressions_dist/* data.StringData */.p.uQ {
     pieces;
     truth;
-    constructor(pieces, truth) {
+    key;
+    constructor(pieces, truth, key) {
         super('');
         this.pieces = pieces;
         this.truth = truth;
+        this.key = key;
     }
 }
 class FieldsData extends expressions_dist/* data.Dictionary */.p.bT {
@@ -398,7 +394,9 @@ class FieldsData extends expressions_dist/* data.Dictionary */.p.bT {
     }
 }
 function unknownData(value) {
-    return new UnknownData([value], undefined);
+    const { source, identity } = value;
+    const text = JSON.stringify([source.toLowerCase(), identity]);
+    return new UnknownData([value], undefined, { text, isShared: identity !== undefined });
 }
 function toData(value, path) {
     if (typeof value === 'string')
@@ -416,7 +414,72 @@ function toData(value, path) {
     return new array/* Array */.O(...value.map((item, index) => toData(item, `${path}[${index}]`)));
 }
 //# sourceMappingURL=data.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/ast.js
+var ast = __webpack_require__(2049);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
+var lexer = __webpack_require__(2083);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/result.js
+var dist_result = __webpack_require__(6856);
+;// CONCATENATED MODULE: ./lib/workflow/partial.js
+
+
+
+
+
+function beneath(object, index) {
+    const [above] = object.pieces;
+    const name = index instanceof ast/* Literal */.uS ? index.literal.coerceString() : '*';
+    if (object.pieces.length !== 1 || above === undefined || typeof above === 'string')
+        return rests(object);
+    const source = `${above.source}.${name}`;
+    const isName = index instanceof ast/* Literal */.uS || index instanceof ast/* Star */.FE;
+    if (object.key === undefined || !isName)
+        return new UnknownData([unknown(source)], undefined);
+    return unknownData(unknown(source, above.source === 'vars' ? source.toLowerCase() : undefined));
+}
+function truthOf(value) {
+    return value instanceof UnknownData ? value.truth : !(0,dist_result/* falsy */.me)(value);
+}
+function rests(on, key, truth) {
+    const first = on instanceof UnknownData ? on.pieces.find((piece) => typeof piece !== 'string') : undefined;
+    return new UnknownData([unknown(first?.source ?? 'an expression')], truth, key);
+}
+function keyOfAll(name, values) {
+    const keys = values.flatMap((value) => keyOf(value) ?? []);
+    if (keys.length < values.length)
+        return undefined;
+    return {
+        text: JSON.stringify([name, ...keys.map(({ text }) => text)]),
+        isShared: keys.every(({ isShared }) => isShared)
+    };
+}
+function keyOf(value) {
+    if (value instanceof UnknownData)
+        return value.key;
+    const { primitive, kind } = value;
+    return primitive
+        ? { text: JSON.stringify([kind, value.coerceString()]), isShared: true }
+        : undefined;
+}
+function formatted([pattern, ...args]) {
+    if (pattern === undefined || pattern instanceof UnknownData)
+        return rests(pattern ?? new expressions_dist/* data.Null */.p.Uv());
+    const pieces = [];
+    for (const token of pattern.coerceString().split(/(\{\{|\}\}|\{\d+\})/)) {
+        const arg = /^\{\d+\}$/.test(token) ? args[Number(token.slice(1, -1))] : undefined;
+        if (arg !== undefined)
+            pieces.push(...piecesOf(arg));
+        else
+            pieces.push(token === '{{' ? '{' : token === '}}' ? '}' : token);
+    }
+    return new UnknownData(pieces, pieces.some((piece) => typeof piece === 'string' && piece !== '') || undefined);
+}
+function piecesOf(value) {
+    return value instanceof UnknownData ? value.pieces : [value.coerceString()];
+}
+//# sourceMappingURL=partial.js.map
 ;// CONCATENATED MODULE: ./lib/workflow/evaluator.js
+
 
 
 
@@ -436,16 +499,22 @@ class UnknowingEvaluator extends expressions_dist/* Evaluator */.oi {
         return value === undefined ? unknownData(unknown(name)) : toData(value, name);
     }
     visitUnary(unary) {
-        const value = this.eval(unary.expr);
+        const value = this.settled(this.eval(unary.expr));
         if (!(value instanceof UnknownData))
-            return new expressions_dist/* data.BooleanData */.p.bo((0,result/* falsy */.me)(value));
+            return new expressions_dist/* data.BooleanData */.p.bo((0,dist_result/* falsy */.me)(value));
         return value.truth === undefined ? rests(value) : new expressions_dist/* data.BooleanData */.p.bo(!value.truth);
     }
     visitBinary({ left, operator, right }) {
         const sides = [this.eval(left), this.eval(right)];
         const missing = sides.find((side) => side instanceof UnknownData);
-        if (missing !== undefined)
-            return rests(missing);
+        if (missing !== undefined) {
+            const isNot = operator.type === lexer/* TokenType */.ks.BANG_EQUAL;
+            const compares = isNot ? lexer/* TokenType */.ks.EQUAL_EQUAL : operator.type;
+            const result = this.tested(rests(missing, keyOfAll(String(compares), sides)));
+            return isNot && !(result instanceof UnknownData)
+                ? new expressions_dist/* data.BooleanData */.p.bo((0,dist_result/* falsy */.me)(result))
+                : result;
+        }
         return super.visitBinary(new ast/* Binary */.yI(new Evaluated(sides[0]), operator, new Evaluated(sides[1])));
     }
     visitLogical({ operator, args }) {
@@ -453,7 +522,7 @@ class UnknowingEvaluator extends expressions_dist/* Evaluator */.oi {
         let unknownBefore;
         let last = new expressions_dist/* data.Null */.p.Uv();
         for (const arg of args) {
-            last = this.eval(arg);
+            last = this.settled(this.eval(arg));
             const truth = truthOf(last);
             if (truth === stopsAt)
                 break;
@@ -462,7 +531,7 @@ class UnknowingEvaluator extends expressions_dist/* Evaluator */.oi {
         }
         if (unknownBefore === undefined)
             return last;
-        return rests(unknownBefore, truthOf(last) === stopsAt ? stopsAt : undefined);
+        return rests(unknownBefore, undefined, truthOf(last) === stopsAt ? stopsAt : undefined);
     }
     visitIndexAccess({ expr, index }) {
         const object = this.eval(expr);
@@ -479,13 +548,24 @@ class UnknowingEvaluator extends expressions_dist/* Evaluator */.oi {
         const values = args.map((arg) => this.eval(arg));
         const name = functionName.lexeme.toLowerCase();
         const missing = values.find((value) => value instanceof UnknownData);
-        if (missing !== undefined)
-            return name === 'format' ? formatted(values) : rests(missing);
-        if (name === 'tojson' && values.some(({ primitive }) => !primitive))
-            return unknownData(unknown('toJSON'));
+        if (missing !== undefined) {
+            if (name === 'format')
+                return formatted(values);
+            return tests.has(name) ? this.tested(rests(missing, keyOfAll(name, values))) : rests(missing);
+        }
+        if (name === 'tojson' && values.some((value) => !value.primitive && !isEmptyList(value)))
+            return new UnknownData([unknown('toJSON')], undefined);
         return super.visitFunctionCall(new ast/* FunctionCall */.R6(functionName, values.map((value) => new Evaluated(value))));
     }
+    settled(value) {
+        return value;
+    }
+    tested(value) {
+        return value;
+    }
 }
+const isEmptyList = (value) => value.kind === expressions_dist/* data.Kind */.p.b8.Array && value.values().length === 0;
+const tests = new Set(['contains', 'startswith', 'endswith']);
 class Evaluated extends ast/* Expr */.GN {
     value;
     constructor(value) {
@@ -496,38 +576,40 @@ class Evaluated extends ast/* Expr */.GN {
         return this.value;
     }
 }
-function beneath(object, index) {
-    const [above] = object.pieces;
-    const name = index instanceof ast/* Literal */.uS ? index.literal.coerceString() : '*';
-    if (object.pieces.length !== 1 || above === undefined || typeof above === 'string')
-        return rests(object);
-    const source = `${above.source}.${name}`;
-    return unknownData(unknown(source, above.source === 'vars' ? source.toLowerCase() : undefined));
-}
-function truthOf(value) {
-    return value instanceof UnknownData ? value.truth : !(0,result/* falsy */.me)(value);
-}
-function rests(on, truth) {
-    const first = on instanceof UnknownData ? on.pieces.find((piece) => typeof piece !== 'string') : undefined;
-    return new UnknownData([unknown(first?.source ?? 'an expression')], truth);
-}
-function formatted([pattern, ...args]) {
-    if (pattern === undefined || pattern instanceof UnknownData)
-        return rests(pattern ?? new expressions_dist/* data.Null */.p.Uv());
-    const pieces = [];
-    for (const token of pattern.coerceString().split(/(\{\{|\}\}|\{\d+\})/)) {
-        const arg = /^\{\d+\}$/.test(token) ? args[Number(token.slice(1, -1))] : undefined;
-        if (arg !== undefined)
-            pieces.push(...piecesOf(arg));
-        else
-            pieces.push(token === '{{' ? '{' : token === '}}' ? '}' : token);
-    }
-    return new UnknownData(pieces, pieces.some((piece) => typeof piece === 'string' && piece !== '') || undefined);
-}
-function piecesOf(value) {
-    return value instanceof UnknownData ? value.pieces : [value.coerceString()];
-}
 //# sourceMappingURL=evaluator.js.map
+;// CONCATENATED MODULE: ./lib/workflow/assuming.js
+
+
+
+
+class AssumingEvaluator extends UnknowingEvaluator {
+    assume;
+    constructor(tree, contexts, functions, assume) {
+        super(tree, contexts, functions);
+        this.assume = assume;
+    }
+    visitFunctionCall(call) {
+        const { functionName, args } = call;
+        if (functionName.lexeme.toLowerCase() !== 'case')
+            return super.visitFunctionCall(call);
+        let isNext = false;
+        for (const [at, arg] of args.entries()) {
+            if (isNext || at === args.length - 1)
+                return this.eval(arg);
+            isNext = at % 2 === 0 && truthOf(this.settled(this.eval(arg))) === true;
+        }
+        return new expressions_dist/* data.Null */.p.Uv();
+    }
+    settled(value) {
+        if (!(value instanceof UnknownData) || value.truth !== undefined)
+            return value;
+        return new UnknownData(value.pieces, this.assume(value), value.key);
+    }
+    tested(value) {
+        return new expressions_dist/* data.BooleanData */.p.bo(this.assume(value));
+    }
+}
+//# sourceMappingURL=assuming.js.map
 ;// CONCATENATED MODULE: ./lib/workflow/references.js
 
 
@@ -630,6 +712,8 @@ const speaksOfStatus = (condition) => /\b(?:always|success|failure|cancelled)\s*
 
 
 
+
+
 const contextsAt = {
     workflow: ['github', 'inputs', 'vars'],
     job: ['github', 'needs', 'strategy', 'matrix', 'inputs', 'vars'],
@@ -654,9 +738,11 @@ function compileExpression(source, place) {
 }
 const isAvailable = (context, place) => contextsAt[place].includes(context);
 function expressionOf(source, tree, references) {
-    const evaluate = (contexts) => {
+    const evaluate = (contexts, assume) => {
         try {
-            return new UnknowingEvaluator(tree, contexts, statusFunctions).evaluate();
+            return assume === undefined
+                ? new UnknowingEvaluator(tree, contexts, statusFunctions).evaluate()
+                : new AssumingEvaluator(tree, contexts, statusFunctions, assume).evaluate();
         }
         catch {
             return undefined;
@@ -665,8 +751,8 @@ function expressionOf(source, tree, references) {
     return {
         source,
         references,
-        evaluate: (contexts) => {
-            const value = evaluate(contexts);
+        evaluate: (contexts, assume) => {
+            const value = evaluate(contexts, assume);
             return value === undefined ? [unknown(source)] : piecesOf(value);
         },
         isTrue: (contexts) => {
@@ -717,8 +803,8 @@ function compileTemplate(text, place) {
     }
     return { text, parts, problems };
 }
-function evaluateTemplate({ parts }, contexts) {
-    return parts.flatMap((part) => (typeof part === 'string' ? [part] : part.evaluate(contexts)));
+function evaluateTemplate({ parts }, contexts, assume) {
+    return parts.flatMap((part) => typeof part === 'string' ? [part] : part.evaluate(contexts, assume));
 }
 function expressionsOf({ parts }) {
     return parts.filter((part) => typeof part !== 'string');
@@ -1021,7 +1107,8 @@ function whyIdle({ code, reason }, codes) {
 }
 //# sourceMappingURL=allow.js.map
 ;// CONCATENATED MODULE: ./lib/workflow/name.js
-function nameOf(pieces) {
+const nameOf = (pieces) => ({ cases: [caseOf(pieces)] });
+function caseOf(pieces, assumptions = []) {
     const merged = [];
     for (const piece of pieces) {
         const last = merged.at(-1);
@@ -1030,19 +1117,51 @@ function nameOf(pieces) {
         else
             merged[merged.length - 1] = last + piece;
     }
-    return { pieces: merged.filter((piece) => piece !== '') };
+    return { pieces: merged.filter((piece) => piece !== ''), assumptions };
 }
-function keyOf({ pieces }) {
+function name_keyOf({ cases: [first, ...others] }) {
+    return first === undefined || others.length > 0 ? undefined : keyOfCase(first);
+}
+function keyOfCase({ pieces }) {
     if (pieces.length === 0)
         return '';
     const [only] = pieces;
     return pieces.length === 1 && typeof only === 'string' ? only.toLowerCase() : undefined;
 }
-function nameText({ pieces }) {
-    return pieces.map((piece) => (typeof piece === 'string' ? piece : `<${piece.source}>`)).join('');
+function sourcesOf({ cases }) {
+    return cases
+        .flatMap(({ pieces, assumptions }) => [
+        ...pieces
+            .filter((piece) => typeof piece !== 'string')
+            .filter(({ identity }) => identity === undefined),
+        ...assumptions.filter(({ key }) => key?.isShared !== true)
+    ])
+        .map(({ source }) => source);
+}
+const mostCases = 3;
+function nameText({ cases }) {
+    const texts = [...new Set(cases.map(name_textOf))];
+    const others = texts.length > mostCases ? ['others'] : [];
+    return [...texts.slice(0, mostCases), ...others].join(' or ');
+}
+const name_textOf = ({ pieces }) => pieces.map((piece) => (typeof piece === 'string' ? piece : `<${piece.source}>`)).join('');
+function sharedText(name, other) {
+    const cases = name.cases.filter((one) => meets({ cases: [one] }, other) !== 'no');
+    return nameText({ cases });
 }
 function meets(one, other) {
-    const [key, otherKey] = [keyOf(one), keyOf(other)];
+    const meetings = new Set(one.cases.flatMap((here) => other.cases.filter((there) => isPossible(here, there)).map((there) => meetsCase(here, there))));
+    if (meetings.size > 1)
+        return 'maybe';
+    const [meeting = 'no'] = meetings;
+    return meeting;
+}
+const isPossible = (one, other) => !one.assumptions.some(({ key, isTrue }) => key?.isShared === true &&
+    other.assumptions.some((against) => against.key?.text === key.text && against.isTrue !== isTrue));
+function meetsCase(one, other) {
+    const [key, otherKey] = [keyOfCase(one), keyOfCase(other)];
+    if (key === '' || otherKey === '')
+        return 'no';
     if (key !== undefined && otherKey !== undefined)
         return key === otherKey ? 'yes' : 'no';
     return isOfOneShape(one, other) ? meetsPieceByPiece(one, other) : mayBeEqual(one, other);
@@ -1094,7 +1213,7 @@ function meetingOf({ earlier, later, effect, isMaybe }) {
     return {
         earlier: runText(earlier.run),
         later: runText(later.run),
-        group: nameText(later.claim.name),
+        group: sharedText(later.claim.name, earlier.claim.name),
         effect,
         isMaybe
     };
@@ -1187,6 +1306,43 @@ function cancelSteps({ steps }) {
 }
 const isSupersede = (action) => /^[^/.]+\/supersede$/.test(action);
 //# sourceMappingURL=cancel-actions.js.map
+;// CONCATENATED MODULE: ./lib/workflow/cases.js
+
+
+
+const cases_mostCases = 16;
+function casesOf(template, contexts) {
+    const cases = [];
+    let answers = [];
+    while (answers !== undefined) {
+        if (cases.length === cases_mostCases)
+            return nameOf(evaluateTemplate(template, contexts));
+        const assumptions = [];
+        const pieces = evaluateTemplate(template, contexts, answering(answers, assumptions));
+        cases.push(caseOf(pieces, assumptions));
+        answers = following(assumptions);
+    }
+    return { cases };
+}
+function answering(answers, assumptions) {
+    return (value) => {
+        const known = assumptions.find(({ key }) => key !== undefined && key.text === value.key?.text);
+        if (known !== undefined)
+            return known.isTrue;
+        const isTrue = answers[assumptions.length] ?? true;
+        assumptions.push(assumptionOf(value, isTrue));
+        return isTrue;
+    };
+}
+function assumptionOf({ pieces, key }, isTrue) {
+    const about = pieces.find((piece) => typeof piece !== 'string') ?? unknown('an expression');
+    return { source: about.source, key, isTrue };
+}
+function following(assumptions) {
+    const last = assumptions.findLastIndex(({ isTrue }) => isTrue);
+    return last < 0 ? undefined : [...assumptions.slice(0, last).map(({ isTrue }) => isTrue), false];
+}
+//# sourceMappingURL=cases.js.map
 ;// CONCATENATED MODULE: ./lib/workflow/running.js
 
 const longestChain = 200;
@@ -1232,7 +1388,7 @@ const isUnderstood = ({ problems, group, cancel }) => [problems, group.problems,
 function claimOf({ file, job, calledBy }, concurrency, contexts) {
     return {
         ...{ file, job, calledBy, concurrency, queue: concurrency.queue },
-        name: nameOf(evaluateTemplate(concurrency.group, contexts)),
+        name: casesOf(concurrency.group, contexts),
         cancels: isOn(concurrency.cancel, contexts)
     };
 }
@@ -2103,7 +2259,7 @@ function membersByBlock(entrants) {
     }
     return blocks;
 }
-const isAccepted = ({ name }) => name.pieces.length > 0;
+const isAccepted = ({ name }) => name_keyOf(name) !== '';
 function encounterOf(earlier, later) {
     if (!canFollow(earlier.run, later.run))
         return undefined;
@@ -2317,7 +2473,7 @@ const emptyPart = {
                 const { group, groupAt } = claim.concurrency;
                 const at = { file: file.path, at: groupAt };
                 const key = blockKey(claim);
-                if (keyOf(claim.name) === '') {
+                if (name_keyOf(claim.name) === '') {
                     worst.set(key, {
                         ...at,
                         severity: 'error',
@@ -2325,7 +2481,7 @@ const emptyPart = {
                     });
                     continue;
                 }
-                const part = expressionsOf(group).find((expression) => keyOf(nameOf(evaluateTemplate({ ...group, parts: [expression] }, run.contexts))) === '');
+                const part = expressionsOf(group).find((expression) => name_keyOf(nameOf(evaluateTemplate({ ...group, parts: [expression] }, run.contexts))) === '');
                 if (part === undefined || worst.has(key))
                     continue;
                 worst.set(key, {
@@ -2611,6 +2767,7 @@ const mergeQueueCollision = {
 //# sourceMappingURL=merge-queue-collision.js.map
 ;// CONCATENATED MODULE: ./lib/lint/losses.js
 
+
 function lossOf(encounter) {
     if (encounter.effect === 'waits')
         return undefined;
@@ -2619,9 +2776,7 @@ function lossOf(encounter) {
         return lossWithin(encounter);
     return isToldApart(encounter) ? undefined : lossBetween(earlier.run, later.run);
 }
-const isToldApart = ({ earlier, later }) => [earlier, later].every(({ claim }) => claim.name.pieces.some((piece) => typeof piece !== 'string' &&
-    piece.identity === undefined &&
-    /^(?:needs|inputs|matrix)\b/.test(piece.source)));
+const isToldApart = ({ earlier, later }) => [earlier, later].every(({ claim }) => sourcesOf(claim.name).some((source) => /^(?:needs|inputs|matrix)\b/.test(source)));
 function lossWithin(encounter) {
     const { earlier, later } = encounter;
     const { subject } = earlier.run;
@@ -2733,7 +2888,7 @@ const mostMembersOfFile = 40;
 function indexOf(scenes) {
     const byName = new Map();
     for (const member of scenes.flatMap(ownMembers)) {
-        const key = keyOf(member.claim.name);
+        const key = name_keyOf(member.claim.name);
         if (key === undefined)
             continue;
         const files = byName.get(key) ?? new Map();
@@ -3318,7 +3473,7 @@ const twoWorkflowsOneGroup = {
     }
 };
 function othersOf({ claim: { name, file } }, { byName }) {
-    const key = keyOf(name);
+    const key = name_keyOf(name);
     return key === undefined
         ? []
         : (byName.get(key) ?? []).filter((other) => other.claim.file.path !== file.path);

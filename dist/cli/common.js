@@ -230,7 +230,7 @@ function meetingOf({ earlier, later, effect, isMaybe }) {
     return {
         earlier: runText(earlier.run),
         later: runText(later.run),
-        group: (0,_workflow_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)(later.claim.name),
+        group: (0,_workflow_name_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedText */ .b8)(later.claim.name, earlier.claim.name),
         effect,
         isMaybe
     };
@@ -723,8 +723,8 @@ const mergeQueueCollision = {
 //# sourceMappingURL=merge-queue-collision.js.map
 // EXTERNAL MODULE: ./lib/lint/scene.js
 var lint_scene = __webpack_require__(3905);
-// EXTERNAL MODULE: ./lib/workflow/expression.js + 2 modules
-var expression = __webpack_require__(5373);
+// EXTERNAL MODULE: ./lib/workflow/expression.js + 4 modules
+var expression = __webpack_require__(2790);
 ;// CONCATENATED MODULE: ./lib/lint/known-fields.js
 const githubFields = new Set(`action action_path action_ref action_repository action_status actor actor_id api_url base_ref env event event_name
   event_path graphql_url head_ref job path ref ref_name ref_protected ref_type repository repository_id
@@ -2111,6 +2111,8 @@ const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 /* harmony export */ });
 /* unused harmony export doesNothing */
 /* harmony import */ var _workflow_encounters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5150);
+/* harmony import */ var _workflow_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1174);
+
 
 function lossOf(encounter) {
     if (encounter.effect === 'waits')
@@ -2120,9 +2122,7 @@ function lossOf(encounter) {
         return lossWithin(encounter);
     return isToldApart(encounter) ? undefined : lossBetween(earlier.run, later.run);
 }
-const isToldApart = ({ earlier, later }) => [earlier, later].every(({ claim }) => claim.name.pieces.some((piece) => typeof piece !== 'string' &&
-    piece.identity === undefined &&
-    /^(?:needs|inputs|matrix)\b/.test(piece.source)));
+const isToldApart = ({ earlier, later }) => [earlier, later].every(({ claim }) => (0,_workflow_name_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcesOf */ .u0)(claim.name).some((source) => /^(?:needs|inputs|matrix)\b/.test(source)));
 function lossWithin(encounter) {
     const { earlier, later } = encounter;
     const { subject } = earlier.run;
@@ -2267,7 +2267,7 @@ function sharingName(scene) {
 /* harmony export */   cO: () => (/* binding */ sceneOf),
 /* harmony export */   zB: () => (/* binding */ pathInRepository)
 /* harmony export */ });
-/* harmony import */ var _workflow_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6536);
+/* harmony import */ var _workflow_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9540);
 /* harmony import */ var _workflow_encounters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5150);
 /* harmony import */ var _workflow_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1174);
 /* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7646);
@@ -2450,18 +2450,64 @@ const shown = (yaml, node) => (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .te
 
 /***/ }),
 
-/***/ 6536:
+/***/ 9540:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ds: () => (/* binding */ claimsOf),
-/* harmony export */   v: () => (/* binding */ calledPath)
-/* harmony export */ });
-/* unused harmony exports claimOf, matrixContexts */
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1174);
-/* harmony import */ var _running_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4382);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9924);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ calledPath),
+  ds: () => (/* binding */ claimsOf)
+});
+
+// UNUSED EXPORTS: claimOf, matrixContexts
+
+// EXTERNAL MODULE: ./lib/workflow/name.js
+var workflow_name = __webpack_require__(1174);
+// EXTERNAL MODULE: ./lib/workflow/template.js
+var workflow_template = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/workflow/value.js
+var value = __webpack_require__(9924);
+;// CONCATENATED MODULE: ./lib/workflow/cases.js
+
+
+
+const mostCases = 16;
+function casesOf(template, contexts) {
+    const cases = [];
+    let answers = [];
+    while (answers !== undefined) {
+        if (cases.length === mostCases)
+            return (0,workflow_name/* nameOf */.Vb)((0,workflow_template/* evaluateTemplate */.M1)(template, contexts));
+        const assumptions = [];
+        const pieces = (0,workflow_template/* evaluateTemplate */.M1)(template, contexts, answering(answers, assumptions));
+        cases.push((0,workflow_name/* caseOf */.KC)(pieces, assumptions));
+        answers = following(assumptions);
+    }
+    return { cases };
+}
+function answering(answers, assumptions) {
+    return (value) => {
+        const known = assumptions.find(({ key }) => key !== undefined && key.text === value.key?.text);
+        if (known !== undefined)
+            return known.isTrue;
+        const isTrue = answers[assumptions.length] ?? true;
+        assumptions.push(assumptionOf(value, isTrue));
+        return isTrue;
+    };
+}
+function assumptionOf({ pieces, key }, isTrue) {
+    const about = pieces.find((piece) => typeof piece !== 'string') ?? (0,value/* unknown */.L5)('an expression');
+    return { source: about.source, key, isTrue };
+}
+function following(assumptions) {
+    const last = assumptions.findLastIndex(({ isTrue }) => isTrue);
+    return last < 0 ? undefined : [...assumptions.slice(0, last).map(({ isTrue }) => isTrue), false];
+}
+//# sourceMappingURL=cases.js.map
+// EXTERNAL MODULE: ./lib/workflow/running.js
+var workflow_running = __webpack_require__(4382);
+;// CONCATENATED MODULE: ./lib/workflow/claims.js
 
 
 
@@ -2473,7 +2519,7 @@ const isUnderstood = ({ problems, group, cancel }) => [problems, group.problems,
 function claimOf({ file, job, calledBy }, concurrency, contexts) {
     return {
         ...{ file, job, calledBy, concurrency, queue: concurrency.queue },
-        name: (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)((0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateTemplate */ .M1)(concurrency.group, contexts)),
+        name: casesOf(concurrency.group, contexts),
         cancels: isOn(concurrency.cancel, contexts)
     };
 }
@@ -2492,7 +2538,7 @@ function claimsOf(file, contexts, files) {
 const calledPath = (uses) => /^[.$]\/(?<path>.+)$/.exec(uses ?? '')?.groups?.['path'];
 function claimsWithin(call) {
     const { file, contexts, calledBy } = call;
-    const running = (0,_running_js__WEBPACK_IMPORTED_MODULE_0__/* .runningJobs */ .C)(file.jobs, contexts);
+    const running = (0,workflow_running/* runningJobs */.C)(file.jobs, contexts);
     const { concurrency } = file;
     const own = concurrency === undefined || !isUnderstood(concurrency)
         ? []
@@ -2522,29 +2568,29 @@ function claimsOfCalls(call, job, called) {
         if (depth >= deepestCall || budget.calls <= 0)
             break;
         budget.calls -= 1;
-        const inside = { ...contexts, inputs: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .closed */ .$h)(inputsOfCall(called, job, each)) };
+        const inside = { ...contexts, inputs: (0,value/* closed */.$h)(inputsOfCall(called, job, each)) };
         const within = { file: called, contexts: inside, files, depth: depth + 1, budget };
         claims.push(...claimsWithin({ ...within, calledBy: calledBy ?? job }));
     }
     return claims;
 }
 function matrixContexts({ matrix }, contexts) {
-    const base = { ...contexts, needs: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('needs'), strategy: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('strategy') };
+    const base = { ...contexts, needs: (0,value/* unknown */.L5)('needs'), strategy: (0,value/* unknown */.L5)('strategy') };
     if (matrix === undefined)
-        return [{ ...base, matrix: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .closed */ .$h)({}) }];
+        return [{ ...base, matrix: (0,value/* closed */.$h)({}) }];
     if (matrix.jobs === undefined)
-        return [{ ...base, matrix: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('matrix') }];
+        return [{ ...base, matrix: (0,value/* unknown */.L5)('matrix') }];
     return matrix.jobs.map((values, index) => ({
         ...base,
-        strategy: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .closed */ .$h)({ 'job-index': index, 'job-total': (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('strategy.job-total') }),
-        matrix: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .closed */ .$h)(values)
+        strategy: (0,value/* closed */.$h)({ 'job-index': index, 'job-total': (0,value/* unknown */.L5)('strategy.job-total') }),
+        matrix: (0,value/* closed */.$h)(values)
     }));
 }
 function inputsOfCall(called, { with: given }, contexts) {
     const declared = called.triggers.find(({ event }) => event === 'workflow_call')?.inputs ?? [];
     return Object.fromEntries(declared.map(({ name, type, default: standard }) => {
         const template = given.get(name.toLowerCase());
-        const pieces = template === undefined ? [standard ?? ''] : (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateTemplate */ .M1)(template, contexts);
+        const pieces = template === undefined ? [standard ?? ''] : (0,workflow_template/* evaluateTemplate */.M1)(template, contexts);
         return [name.toLowerCase(), valueOfInput(pieces, name, type)];
     }));
 }
@@ -2554,7 +2600,7 @@ function valueOfInput(pieces, name, type) {
         return only;
     const texts = pieces.filter((piece) => typeof piece === 'string');
     if (texts.length < pieces.length)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`inputs.${name}`);
+        return (0,value/* unknown */.L5)(`inputs.${name}`);
     const text = texts.join('');
     return type === 'boolean' ? text === 'true' : text;
 }
@@ -2639,10 +2685,12 @@ function refName(ref) {
 class UnknownData extends _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ {
     pieces;
     truth;
-    constructor(pieces, truth) {
+    key;
+    constructor(pieces, truth, key) {
         super('');
         this.pieces = pieces;
         this.truth = truth;
+        this.key = key;
     }
 }
 class FieldsData extends _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT {
@@ -2672,7 +2720,9 @@ class FieldsData extends _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .da
     }
 }
 function unknownData(value) {
-    return new UnknownData([value], undefined);
+    const { source, identity } = value;
+    const text = JSON.stringify([source.toLowerCase(), identity]);
+    return new UnknownData([value], undefined, { text, isShared: identity !== undefined });
 }
 function toData(value, path) {
     if (typeof value === 'string')
@@ -2834,8 +2884,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: encounterOf
 
-// EXTERNAL MODULE: ./lib/workflow/claims.js
-var claims = __webpack_require__(6536);
+// EXTERNAL MODULE: ./lib/workflow/claims.js + 1 modules
+var claims = __webpack_require__(9540);
 // EXTERNAL MODULE: ./lib/workflow/name.js
 var workflow_name = __webpack_require__(1174);
 // EXTERNAL MODULE: ./lib/workflow/running.js
@@ -3415,7 +3465,7 @@ function membersByBlock(entrants) {
     }
     return blocks;
 }
-const isAccepted = ({ name }) => name.pieces.length > 0;
+const isAccepted = ({ name }) => (0,workflow_name/* keyOf */.TN)(name) !== '';
 function encounterOf(earlier, later) {
     if (!canFollow(earlier.run, later.run))
         return undefined;
@@ -3475,7 +3525,7 @@ const knownEvents = `branch_protection_rule check_run check_suite create delete 
 
 /***/ }),
 
-/***/ 5373:
+/***/ 2790:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -3490,17 +3540,76 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(1281);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/errors.js
 var errors = __webpack_require__(2830);
+// EXTERNAL MODULE: ./lib/workflow/data.js
+var data = __webpack_require__(4761);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/ast.js
 var ast = __webpack_require__(2049);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
 var lexer = __webpack_require__(2083);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/result.js
-var result = __webpack_require__(6856);
-// EXTERNAL MODULE: ./lib/workflow/data.js
-var data = __webpack_require__(4761);
+var dist_result = __webpack_require__(6856);
 // EXTERNAL MODULE: ./lib/workflow/value.js
 var workflow_value = __webpack_require__(9924);
+;// CONCATENATED MODULE: ./lib/workflow/partial.js
+
+
+
+
+
+function beneath(object, index) {
+    const [above] = object.pieces;
+    const name = index instanceof ast/* Literal */.uS ? index.literal.coerceString() : '*';
+    if (object.pieces.length !== 1 || above === undefined || typeof above === 'string')
+        return rests(object);
+    const source = `${above.source}.${name}`;
+    const isName = index instanceof ast/* Literal */.uS || index instanceof ast/* Star */.FE;
+    if (object.key === undefined || !isName)
+        return new data/* UnknownData */.hE([(0,workflow_value/* unknown */.L5)(source)], undefined);
+    return (0,data/* unknownData */.Hx)((0,workflow_value/* unknown */.L5)(source, above.source === 'vars' ? source.toLowerCase() : undefined));
+}
+function truthOf(value) {
+    return value instanceof data/* UnknownData */.hE ? value.truth : !(0,dist_result/* falsy */.me)(value);
+}
+function rests(on, key, truth) {
+    const first = on instanceof data/* UnknownData */.hE ? on.pieces.find((piece) => typeof piece !== 'string') : undefined;
+    return new data/* UnknownData */.hE([(0,workflow_value/* unknown */.L5)(first?.source ?? 'an expression')], truth, key);
+}
+function keyOfAll(name, values) {
+    const keys = values.flatMap((value) => keyOf(value) ?? []);
+    if (keys.length < values.length)
+        return undefined;
+    return {
+        text: JSON.stringify([name, ...keys.map(({ text }) => text)]),
+        isShared: keys.every(({ isShared }) => isShared)
+    };
+}
+function keyOf(value) {
+    if (value instanceof data/* UnknownData */.hE)
+        return value.key;
+    const { primitive, kind } = value;
+    return primitive
+        ? { text: JSON.stringify([kind, value.coerceString()]), isShared: true }
+        : undefined;
+}
+function formatted([pattern, ...args]) {
+    if (pattern === undefined || pattern instanceof data/* UnknownData */.hE)
+        return rests(pattern ?? new dist/* data.Null */.p.Uv());
+    const pieces = [];
+    for (const token of pattern.coerceString().split(/(\{\{|\}\}|\{\d+\})/)) {
+        const arg = /^\{\d+\}$/.test(token) ? args[Number(token.slice(1, -1))] : undefined;
+        if (arg !== undefined)
+            pieces.push(...piecesOf(arg));
+        else
+            pieces.push(token === '{{' ? '{' : token === '}}' ? '}' : token);
+    }
+    return new data/* UnknownData */.hE(pieces, pieces.some((piece) => typeof piece === 'string' && piece !== '') || undefined);
+}
+function piecesOf(value) {
+    return value instanceof data/* UnknownData */.hE ? value.pieces : [value.coerceString()];
+}
+//# sourceMappingURL=partial.js.map
 ;// CONCATENATED MODULE: ./lib/workflow/evaluator.js
+
 
 
 
@@ -3520,16 +3629,22 @@ class UnknowingEvaluator extends dist/* Evaluator */.oi {
         return value === undefined ? (0,data/* unknownData */.Hx)((0,workflow_value/* unknown */.L5)(name)) : (0,data/* toData */.OY)(value, name);
     }
     visitUnary(unary) {
-        const value = this.eval(unary.expr);
+        const value = this.settled(this.eval(unary.expr));
         if (!(value instanceof data/* UnknownData */.hE))
-            return new dist/* data.BooleanData */.p.bo((0,result/* falsy */.me)(value));
+            return new dist/* data.BooleanData */.p.bo((0,dist_result/* falsy */.me)(value));
         return value.truth === undefined ? rests(value) : new dist/* data.BooleanData */.p.bo(!value.truth);
     }
     visitBinary({ left, operator, right }) {
         const sides = [this.eval(left), this.eval(right)];
         const missing = sides.find((side) => side instanceof data/* UnknownData */.hE);
-        if (missing !== undefined)
-            return rests(missing);
+        if (missing !== undefined) {
+            const isNot = operator.type === lexer/* TokenType */.ks.BANG_EQUAL;
+            const compares = isNot ? lexer/* TokenType */.ks.EQUAL_EQUAL : operator.type;
+            const result = this.tested(rests(missing, keyOfAll(String(compares), sides)));
+            return isNot && !(result instanceof data/* UnknownData */.hE)
+                ? new dist/* data.BooleanData */.p.bo((0,dist_result/* falsy */.me)(result))
+                : result;
+        }
         return super.visitBinary(new ast/* Binary */.yI(new Evaluated(sides[0]), operator, new Evaluated(sides[1])));
     }
     visitLogical({ operator, args }) {
@@ -3537,7 +3652,7 @@ class UnknowingEvaluator extends dist/* Evaluator */.oi {
         let unknownBefore;
         let last = new dist/* data.Null */.p.Uv();
         for (const arg of args) {
-            last = this.eval(arg);
+            last = this.settled(this.eval(arg));
             const truth = truthOf(last);
             if (truth === stopsAt)
                 break;
@@ -3546,7 +3661,7 @@ class UnknowingEvaluator extends dist/* Evaluator */.oi {
         }
         if (unknownBefore === undefined)
             return last;
-        return rests(unknownBefore, truthOf(last) === stopsAt ? stopsAt : undefined);
+        return rests(unknownBefore, undefined, truthOf(last) === stopsAt ? stopsAt : undefined);
     }
     visitIndexAccess({ expr, index }) {
         const object = this.eval(expr);
@@ -3563,13 +3678,24 @@ class UnknowingEvaluator extends dist/* Evaluator */.oi {
         const values = args.map((arg) => this.eval(arg));
         const name = functionName.lexeme.toLowerCase();
         const missing = values.find((value) => value instanceof data/* UnknownData */.hE);
-        if (missing !== undefined)
-            return name === 'format' ? formatted(values) : rests(missing);
-        if (name === 'tojson' && values.some(({ primitive }) => !primitive))
-            return (0,data/* unknownData */.Hx)((0,workflow_value/* unknown */.L5)('toJSON'));
+        if (missing !== undefined) {
+            if (name === 'format')
+                return formatted(values);
+            return tests.has(name) ? this.tested(rests(missing, keyOfAll(name, values))) : rests(missing);
+        }
+        if (name === 'tojson' && values.some((value) => !value.primitive && !isEmptyList(value)))
+            return new data/* UnknownData */.hE([(0,workflow_value/* unknown */.L5)('toJSON')], undefined);
         return super.visitFunctionCall(new ast/* FunctionCall */.R6(functionName, values.map((value) => new Evaluated(value))));
     }
+    settled(value) {
+        return value;
+    }
+    tested(value) {
+        return value;
+    }
 }
+const isEmptyList = (value) => value.kind === dist/* data.Kind */.p.b8.Array && value.values().length === 0;
+const tests = new Set(['contains', 'startswith', 'endswith']);
 class Evaluated extends ast/* Expr */.GN {
     value;
     constructor(value) {
@@ -3580,38 +3706,40 @@ class Evaluated extends ast/* Expr */.GN {
         return this.value;
     }
 }
-function beneath(object, index) {
-    const [above] = object.pieces;
-    const name = index instanceof ast/* Literal */.uS ? index.literal.coerceString() : '*';
-    if (object.pieces.length !== 1 || above === undefined || typeof above === 'string')
-        return rests(object);
-    const source = `${above.source}.${name}`;
-    return (0,data/* unknownData */.Hx)((0,workflow_value/* unknown */.L5)(source, above.source === 'vars' ? source.toLowerCase() : undefined));
-}
-function truthOf(value) {
-    return value instanceof data/* UnknownData */.hE ? value.truth : !(0,result/* falsy */.me)(value);
-}
-function rests(on, truth) {
-    const first = on instanceof data/* UnknownData */.hE ? on.pieces.find((piece) => typeof piece !== 'string') : undefined;
-    return new data/* UnknownData */.hE([(0,workflow_value/* unknown */.L5)(first?.source ?? 'an expression')], truth);
-}
-function formatted([pattern, ...args]) {
-    if (pattern === undefined || pattern instanceof data/* UnknownData */.hE)
-        return rests(pattern ?? new dist/* data.Null */.p.Uv());
-    const pieces = [];
-    for (const token of pattern.coerceString().split(/(\{\{|\}\}|\{\d+\})/)) {
-        const arg = /^\{\d+\}$/.test(token) ? args[Number(token.slice(1, -1))] : undefined;
-        if (arg !== undefined)
-            pieces.push(...piecesOf(arg));
-        else
-            pieces.push(token === '{{' ? '{' : token === '}}' ? '}' : token);
-    }
-    return new data/* UnknownData */.hE(pieces, pieces.some((piece) => typeof piece === 'string' && piece !== '') || undefined);
-}
-function piecesOf(value) {
-    return value instanceof data/* UnknownData */.hE ? value.pieces : [value.coerceString()];
-}
 //# sourceMappingURL=evaluator.js.map
+;// CONCATENATED MODULE: ./lib/workflow/assuming.js
+
+
+
+
+class AssumingEvaluator extends UnknowingEvaluator {
+    assume;
+    constructor(tree, contexts, functions, assume) {
+        super(tree, contexts, functions);
+        this.assume = assume;
+    }
+    visitFunctionCall(call) {
+        const { functionName, args } = call;
+        if (functionName.lexeme.toLowerCase() !== 'case')
+            return super.visitFunctionCall(call);
+        let isNext = false;
+        for (const [at, arg] of args.entries()) {
+            if (isNext || at === args.length - 1)
+                return this.eval(arg);
+            isNext = at % 2 === 0 && truthOf(this.settled(this.eval(arg))) === true;
+        }
+        return new dist/* data.Null */.p.Uv();
+    }
+    settled(value) {
+        if (!(value instanceof data/* UnknownData */.hE) || value.truth !== undefined)
+            return value;
+        return new data/* UnknownData */.hE(value.pieces, this.assume(value), value.key);
+    }
+    tested(value) {
+        return new dist/* data.BooleanData */.p.bo(this.assume(value));
+    }
+}
+//# sourceMappingURL=assuming.js.map
 ;// CONCATENATED MODULE: ./lib/workflow/references.js
 
 
@@ -3691,6 +3819,8 @@ var workflow_status = __webpack_require__(1655);
 
 
 
+
+
 const contextsAt = {
     workflow: ['github', 'inputs', 'vars'],
     job: ['github', 'needs', 'strategy', 'matrix', 'inputs', 'vars'],
@@ -3715,9 +3845,11 @@ function compileExpression(source, place) {
 }
 const isAvailable = (context, place) => contextsAt[place].includes(context);
 function expressionOf(source, tree, references) {
-    const evaluate = (contexts) => {
+    const evaluate = (contexts, assume) => {
         try {
-            return new UnknowingEvaluator(tree, contexts, workflow_status/* statusFunctions */.c).evaluate();
+            return assume === undefined
+                ? new UnknowingEvaluator(tree, contexts, workflow_status/* statusFunctions */.c).evaluate()
+                : new AssumingEvaluator(tree, contexts, workflow_status/* statusFunctions */.c, assume).evaluate();
         }
         catch {
             return undefined;
@@ -3726,8 +3858,8 @@ function expressionOf(source, tree, references) {
     return {
         source,
         references,
-        evaluate: (contexts) => {
-            const value = evaluate(contexts);
+        evaluate: (contexts, assume) => {
+            const value = evaluate(contexts, assume);
             return value === undefined ? [(0,workflow_value/* unknown */.L5)(source)] : piecesOf(value);
         },
         isTrue: (contexts) => {
@@ -3873,11 +4005,15 @@ function exampleOf(pattern, filler) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ meets),
+/* harmony export */   KC: () => (/* binding */ caseOf),
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   fh: () => (/* binding */ nameText)
+/* harmony export */   b8: () => (/* binding */ sharedText),
+/* harmony export */   fh: () => (/* binding */ nameText),
+/* harmony export */   u0: () => (/* binding */ sourcesOf)
 /* harmony export */ });
-function nameOf(pieces) {
+const nameOf = (pieces) => ({ cases: [caseOf(pieces)] });
+function caseOf(pieces, assumptions = []) {
     const merged = [];
     for (const piece of pieces) {
         const last = merged.at(-1);
@@ -3886,19 +4022,51 @@ function nameOf(pieces) {
         else
             merged[merged.length - 1] = last + piece;
     }
-    return { pieces: merged.filter((piece) => piece !== '') };
+    return { pieces: merged.filter((piece) => piece !== ''), assumptions };
 }
-function keyOf({ pieces }) {
+function keyOf({ cases: [first, ...others] }) {
+    return first === undefined || others.length > 0 ? undefined : keyOfCase(first);
+}
+function keyOfCase({ pieces }) {
     if (pieces.length === 0)
         return '';
     const [only] = pieces;
     return pieces.length === 1 && typeof only === 'string' ? only.toLowerCase() : undefined;
 }
-function nameText({ pieces }) {
-    return pieces.map((piece) => (typeof piece === 'string' ? piece : `<${piece.source}>`)).join('');
+function sourcesOf({ cases }) {
+    return cases
+        .flatMap(({ pieces, assumptions }) => [
+        ...pieces
+            .filter((piece) => typeof piece !== 'string')
+            .filter(({ identity }) => identity === undefined),
+        ...assumptions.filter(({ key }) => key?.isShared !== true)
+    ])
+        .map(({ source }) => source);
+}
+const mostCases = 3;
+function nameText({ cases }) {
+    const texts = [...new Set(cases.map(textOf))];
+    const others = texts.length > mostCases ? ['others'] : [];
+    return [...texts.slice(0, mostCases), ...others].join(' or ');
+}
+const textOf = ({ pieces }) => pieces.map((piece) => (typeof piece === 'string' ? piece : `<${piece.source}>`)).join('');
+function sharedText(name, other) {
+    const cases = name.cases.filter((one) => meets({ cases: [one] }, other) !== 'no');
+    return nameText({ cases });
 }
 function meets(one, other) {
-    const [key, otherKey] = [keyOf(one), keyOf(other)];
+    const meetings = new Set(one.cases.flatMap((here) => other.cases.filter((there) => isPossible(here, there)).map((there) => meetsCase(here, there))));
+    if (meetings.size > 1)
+        return 'maybe';
+    const [meeting = 'no'] = meetings;
+    return meeting;
+}
+const isPossible = (one, other) => !one.assumptions.some(({ key, isTrue }) => key?.isShared === true &&
+    other.assumptions.some((against) => against.key?.text === key.text && against.isTrue !== isTrue));
+function meetsCase(one, other) {
+    const [key, otherKey] = [keyOfCase(one), keyOfCase(other)];
+    if (key === '' || otherKey === '')
+        return 'no';
     if (key !== undefined && otherKey !== undefined)
         return key === otherKey ? 'yes' : 'no';
     return isOfOneShape(one, other) ? meetsPieceByPiece(one, other) : mayBeEqual(one, other);
@@ -4098,7 +4266,7 @@ const speaksOfStatus = (condition) => /\b(?:always|success|failure|cancelled)\s*
 /* harmony export */   OD: () => (/* binding */ segmentsOf),
 /* harmony export */   Um: () => (/* binding */ reads)
 /* harmony export */ });
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5373);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2790);
 
 const bare = /\{\{\s*(?:github|inputs|vars|needs|matrix|strategy|env)\.[^{}]{0,200}\}\}/;
 function compileTemplate(text, place) {
@@ -4122,8 +4290,8 @@ function compileTemplate(text, place) {
     }
     return { text, parts, problems };
 }
-function evaluateTemplate({ parts }, contexts) {
-    return parts.flatMap((part) => (typeof part === 'string' ? [part] : part.evaluate(contexts)));
+function evaluateTemplate({ parts }, contexts, assume) {
+    return parts.flatMap((part) => typeof part === 'string' ? [part] : part.evaluate(contexts, assume));
 }
 function expressionsOf({ parts }) {
     return parts.filter((part) => typeof part !== 'string');
@@ -4300,8 +4468,8 @@ const twice = (yaml, [, second]) => second === undefined
     ? []
     : [{ kind: 'twice', what: 'concurrency', at: (0,workflow_document/* positionOf */.df)(yaml, second.keyNode) }];
 //# sourceMappingURL=concurrency.js.map
-// EXTERNAL MODULE: ./lib/workflow/expression.js + 2 modules
-var expression = __webpack_require__(5373);
+// EXTERNAL MODULE: ./lib/workflow/expression.js + 4 modules
+var expression = __webpack_require__(2790);
 ;// CONCATENATED MODULE: ./lib/workflow/matrix.js
 
 const mostJobs = 4;

@@ -273,8 +273,8 @@ var related = __webpack_require__(6882);
 var report_escape = __webpack_require__(2527);
 // EXTERNAL MODULE: ./lib/cli/command.js
 var command = __webpack_require__(9859);
-// EXTERNAL MODULE: ./lib/workflow/expression.js + 2 modules
-var expression = __webpack_require__(5373);
+// EXTERNAL MODULE: ./lib/workflow/expression.js + 4 modules
+var expression = __webpack_require__(2790);
 // EXTERNAL MODULE: ./lib/workflow/template.js
 var template = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./lib/history/refusals.js

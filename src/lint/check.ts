@@ -2,7 +2,7 @@
 import type { Claim } from '../workflow/claims.js'
 import type { Position } from '../workflow/document.js'
 import type { Encounter } from '../workflow/encounters.js'
-import { nameText } from '../workflow/name.js'
+import { sharedText } from '../workflow/name.js'
 import type { SampleRun } from '../workflow/samples/sample.js'
 import type { Finding, Meeting, Severity } from './finding.js'
 import type { LossyEncounter, Scene } from './scene.js'
@@ -55,7 +55,7 @@ export function meetingOf({ earlier, later, effect, isMaybe }: Encounter): Meeti
   return {
     earlier: runText(earlier.run),
     later: runText(later.run),
-    group: nameText(later.claim.name),
+    group: sharedText(later.claim.name, earlier.claim.name),
     effect,
     isMaybe
   }

@@ -1,6 +1,7 @@
 // Two runs that meet are fine where the later one replaces the earlier one: a newer commit of the same pull request. Everything else
 // loses something, and this file says what.
 import { isSameSubject, type Encounter, type Member } from '../workflow/encounters.js'
+import { sourcesOf } from '../workflow/name.js'
 import type { SampleRun } from '../workflow/samples/sample.js'
 
 /** Which runs meet that should not, by the code of the finding that speaks of it. */
@@ -23,17 +24,12 @@ export function lossOf(encounter: Encounter): Loss | undefined {
 }
 
 /**
- * Whether both names contain a result of a job, an input or a value of the matrix. Authors write these to tell runs apart, and the
+ * Whether both names rest on a result of a job, an input or a value of the matrix. Authors write these to tell runs apart, and the
  * linter cannot know that they fail to.
  */
 const isToldApart = ({ earlier, later }: Encounter): boolean =>
   [earlier, later].every(({ claim }) =>
-    claim.name.pieces.some(
-      (piece) =>
-        typeof piece !== 'string' &&
-        piece.identity === undefined &&
-        /^(?:needs|inputs|matrix)\b/.test(piece.source)
-    )
+    sourcesOf(claim.name).some((source) => /^(?:needs|inputs|matrix)\b/.test(source))
   )
 
 /** Of one pull request, one branch. */

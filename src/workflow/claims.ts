@@ -1,8 +1,9 @@
 // The groups that a run enters: its workflow's, its jobs', and those of the reusable workflows that it calls.
 import type { Concurrency } from './concurrency.js'
+import { casesOf } from './cases.js'
 import type { Piece } from './data.js'
 import type { Job } from './jobs.js'
-import { nameOf, type Name } from './name.js'
+import type { Name } from './name.js'
 import { runningJobs } from './running.js'
 import { evaluateTemplate, type Template } from './template.js'
 import { closed, unknown, type Contexts, type ContextValue } from './value.js'
@@ -46,7 +47,7 @@ export function claimOf(
 ): Claim {
   return {
     ...{ file, job, calledBy, concurrency, queue: concurrency.queue },
-    name: nameOf(evaluateTemplate(concurrency.group, contexts)),
+    name: casesOf(concurrency.group, contexts),
     cancels: isOn(concurrency.cancel, contexts)
   }
 }

@@ -17,16 +17,26 @@ export type ExpressionData = data.ExpressionData
 /** Text of which parts are unknown. */
 export type Piece = string | Unknown
 
+/** Two values of one key are equal. */
+export interface Key {
+  readonly text: string
+  /** In all runs, and not only within one. */
+  readonly isShared: boolean
+}
+
 /** A value that is not known, or not as a whole. */
 export class UnknownData extends data.StringData {
   readonly pieces: readonly Piece[]
   /** Whether it counts as true, where that much is known. */
   readonly truth: boolean | undefined
+  /** Undefined: nothing is known to equal it. */
+  readonly key: Key | undefined
 
-  constructor(pieces: readonly Piece[], truth: boolean | undefined) {
+  constructor(pieces: readonly Piece[], truth: boolean | undefined, key?: Key) {
     super('')
     this.pieces = pieces
     this.truth = truth
+    this.key = key
   }
 }
 
@@ -62,7 +72,9 @@ class FieldsData extends data.Dictionary {
 }
 
 export function unknownData(value: Unknown): UnknownData {
-  return new UnknownData([value], undefined)
+  const { source, identity } = value
+  const text = JSON.stringify([source.toLowerCase(), identity])
+  return new UnknownData([value], undefined, { text, isShared: identity !== undefined })
 }
 
 export function toData(value: ContextValue, path: string): ExpressionData {

@@ -1,7 +1,7 @@
 // Which sample runs meet in a group, and what GitHub then does to the earlier one.
 // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#concurrency (2026-11)
 import { claimsOf, type Claim, type Files } from './claims.js'
-import { meets } from './name.js'
+import { keyOf, meets } from './name.js'
 import { runningJobs, type Running } from './running.js'
 import { samplesOf } from './samples.js'
 import type { SampleRun, Subject, Surroundings } from './samples/sample.js'
@@ -72,7 +72,7 @@ function membersByBlock(entrants: readonly Entrant[]): ReadonlyMap<string, reado
 }
 
 /** GitHub starts no run whose group has an empty name. */
-export const isAccepted = ({ name }: Claim): boolean => name.pieces.length > 0
+export const isAccepted = ({ name }: Claim): boolean => keyOf(name) !== ''
 
 /** Undefined where they do not meet, or where the one cannot be the later of the two. */
 export function encounterOf(earlier: Member, later: Member): Encounter | undefined {

@@ -5,7 +5,6 @@ import {
   Expr,
   FunctionCall,
   IndexAccess,
-  Literal,
   Star,
   type ContextAccess,
   type Logical,
@@ -14,7 +13,8 @@ import {
 import type { FunctionDefinition } from '@actions/expressions/funcs/info'
 import { TokenType } from '@actions/expressions/lexer'
 import { falsy } from '@actions/expressions/result'
-import { toData, unknownData, UnknownData, type ExpressionData, type Piece } from './data.js'
+import { toData, unknownData, UnknownData, type ExpressionData } from './data.js'
+import { beneath, formatted, keyOfAll, rests, truthOf } from './partial.js'
 import { unknown, type Contexts } from './value.js'
 
 const nothing = new data.Dictionary()
@@ -35,7 +35,7 @@ export class UnknowingEvaluator extends Evaluator {
   }
 
   override visitUnary(unary: Unary): ExpressionData {
-    const value = this.eval(unary.expr)
+    const value = this.settled(this.eval(unary.expr))
     if (!(value instanceof UnknownData)) return new data.BooleanData(falsy(value))
     return value.truth === undefined ? rests(value) : new data.BooleanData(!value.truth)
   }
@@ -43,7 +43,15 @@ export class UnknowingEvaluator extends Evaluator {
   override visitBinary({ left, operator, right }: Binary): ExpressionData {
     const sides = [this.eval(left), this.eval(right)] as const
     const missing = sides.find((side) => side instanceof UnknownData)
-    if (missing !== undefined) return rests(missing)
+    if (missing !== undefined) {
+      // `!=` is true where `==` is false.
+      const isNot = operator.type === TokenType.BANG_EQUAL
+      const compares = isNot ? TokenType.EQUAL_EQUAL : operator.type
+      const result = this.tested(rests(missing, keyOfAll(String(compares), sides)))
+      return isNot && !(result instanceof UnknownData)
+        ? new data.BooleanData(falsy(result))
+        : result
+    }
     return super.visitBinary(new Binary(new Evaluated(sides[0]), operator, new Evaluated(sides[1])))
   }
 
@@ -52,14 +60,14 @@ export class UnknowingEvaluator extends Evaluator {
     let unknownBefore: UnknownData | undefined
     let last: ExpressionData = new data.Null()
     for (const arg of args) {
-      last = this.eval(arg)
+      last = this.settled(this.eval(arg))
       const truth = truthOf(last)
       if (truth === stopsAt) break
       if (truth === undefined) unknownBefore ??= last as UnknownData
     }
     if (unknownBefore === undefined) return last
     // Whatever the unknown part is, the last one read decides whether the whole counts as true, if it stops there.
-    return rests(unknownBefore, truthOf(last) === stopsAt ? stopsAt : undefined)
+    return rests(unknownBefore, undefined, truthOf(last) === stopsAt ? stopsAt : undefined)
   }
 
   override visitIndexAccess({ expr, index }: IndexAccess): ExpressionData {
@@ -76,10 +84,13 @@ export class UnknowingEvaluator extends Evaluator {
     const values = args.map((arg) => this.eval(arg))
     const name = functionName.lexeme.toLowerCase()
     const missing = values.find((value) => value instanceof UnknownData)
-    if (missing !== undefined) return name === 'format' ? formatted(values) : rests(missing)
+    if (missing !== undefined) {
+      if (name === 'format') return formatted(values)
+      return tests.has(name) ? this.tested(rests(missing, keyOfAll(name, values))) : rests(missing)
+    }
     // Of a context only some fields are known.
-    if (name === 'tojson' && values.some(({ primitive }) => !primitive))
-      return unknownData(unknown('toJSON'))
+    if (name === 'tojson' && values.some((value) => !value.primitive && !isEmptyList(value)))
+      return new UnknownData([unknown('toJSON')], undefined)
     return super.visitFunctionCall(
       new FunctionCall(
         functionName,
@@ -87,7 +98,23 @@ export class UnknowingEvaluator extends Evaluator {
       )
     )
   }
+
+  /** A value whose truth counts. */
+  protected settled(value: ExpressionData): ExpressionData {
+    return value
+  }
+
+  /** The unknown result of a test. */
+  protected tested(value: UnknownData): ExpressionData {
+    return value
+  }
 }
+
+const isEmptyList = (value: ExpressionData): boolean =>
+  value.kind === data.Kind.Array && value.values().length === 0
+
+/** Functions that give true or false. */
+const tests: ReadonlySet<string> = new Set(['contains', 'startswith', 'endswith'])
 
 /** A part that has its value already: GitHub's evaluator must not evaluate it again, which would double the work at each level. */
 class Evaluated extends Expr {
@@ -102,47 +129,4 @@ class Evaluated extends Expr {
   override accept(): never {
     return this.value as never
   }
-}
-
-/** `vars.NAME`, `needs.build.outputs.tag`: another unknown value for each name. A variable is the same for every run. */
-function beneath(object: UnknownData, index: Expr): UnknownData {
-  const [above] = object.pieces
-  const name = index instanceof Literal ? index.literal.coerceString() : '*'
-  if (object.pieces.length !== 1 || above === undefined || typeof above === 'string')
-    return rests(object)
-  const source = `${above.source}.${name}`
-  return unknownData(unknown(source, above.source === 'vars' ? source.toLowerCase() : undefined))
-}
-
-/** Whether it counts as true; undefined where that is unknown. */
-export function truthOf(value: ExpressionData): boolean | undefined {
-  return value instanceof UnknownData ? value.truth : !falsy(value)
-}
-
-/** A value that rests on an unknown one: another value, of which nothing is known. */
-function rests(on: ExpressionData, truth?: boolean): UnknownData {
-  const first =
-    on instanceof UnknownData ? on.pieces.find((piece) => typeof piece !== 'string') : undefined
-  return new UnknownData([unknown(first?.source ?? 'an expression')], truth)
-}
-
-/** `format` keeps what is known. */
-function formatted([pattern, ...args]: readonly ExpressionData[]): ExpressionData {
-  if (pattern === undefined || pattern instanceof UnknownData)
-    return rests(pattern ?? new data.Null())
-  const pieces: Piece[] = []
-  for (const token of pattern.coerceString().split(/(\{\{|\}\}|\{\d+\})/)) {
-    const arg = /^\{\d+\}$/.test(token) ? args[Number(token.slice(1, -1))] : undefined
-    if (arg !== undefined) pieces.push(...piecesOf(arg))
-    else pieces.push(token === '{{' ? '{' : token === '}}' ? '}' : token)
-  }
-  return new UnknownData(
-    pieces,
-    pieces.some((piece) => typeof piece === 'string' && piece !== '') || undefined
-  )
-}
-
-/** As text in a text. */
-export function piecesOf(value: ExpressionData): readonly Piece[] {
-  return value instanceof UnknownData ? value.pieces : [value.coerceString()]
 }

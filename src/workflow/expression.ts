@@ -2,8 +2,10 @@
 import { Lexer, Parser, ExpressionError } from '@actions/expressions'
 import type { Expr } from '@actions/expressions/ast'
 import { ErrorType } from '@actions/expressions/errors'
+import { AssumingEvaluator, type Assume } from './assuming.js'
 import type { ExpressionData, Piece } from './data.js'
-import { piecesOf, truthOf, UnknowingEvaluator } from './evaluator.js'
+import { UnknowingEvaluator } from './evaluator.js'
+import { piecesOf, truthOf } from './partial.js'
 import { readReferences, type Reference } from './references.js'
 import { statusFunctions } from './status.js'
 import { unknown, type Contexts } from './value.js'
@@ -32,8 +34,11 @@ export interface Expression {
   /** As it was written, without `${{` and `}}`. */
   readonly source: string
   readonly references: readonly Reference[]
-  /** Unknown where the evaluation fails: GitHub would refuse to start the run. */
-  evaluate(contexts: Contexts): readonly Piece[]
+  /**
+   * Unknown where the evaluation fails: GitHub would refuse to start the run. With `assume` it is the value in one case: each unknown
+   * condition counts as true or as false.
+   */
+  evaluate(contexts: Contexts, assume?: Assume): readonly Piece[]
   /** Whether it counts as true; undefined where that is unknown. */
   isTrue(contexts: Contexts): boolean | undefined
 }
@@ -61,9 +66,11 @@ const isAvailable = (context: string, place: Place): boolean =>
   (contextsAt[place] as readonly string[]).includes(context)
 
 function expressionOf(source: string, tree: Expr, references: readonly Reference[]): Expression {
-  const evaluate = (contexts: Contexts): ExpressionData | undefined => {
+  const evaluate = (contexts: Contexts, assume?: Assume): ExpressionData | undefined => {
     try {
-      return new UnknowingEvaluator(tree, contexts, statusFunctions).evaluate()
+      return assume === undefined
+        ? new UnknowingEvaluator(tree, contexts, statusFunctions).evaluate()
+        : new AssumingEvaluator(tree, contexts, statusFunctions, assume).evaluate()
     } catch {
       return undefined
     }
@@ -71,8 +78,8 @@ function expressionOf(source: string, tree: Expr, references: readonly Reference
   return {
     source,
     references,
-    evaluate: (contexts) => {
-      const value = evaluate(contexts)
+    evaluate: (contexts, assume) => {
+      const value = evaluate(contexts, assume)
       return value === undefined ? [unknown(source)] : piecesOf(value)
     },
     isTrue: (contexts) => {

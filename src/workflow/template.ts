@@ -1,4 +1,5 @@
 // A text with expressions in it: `ci-${{ github.ref }}`.
+import type { Assume } from './assuming.js'
 import type { Piece } from './data.js'
 import {
   compileExpression,
@@ -38,8 +39,14 @@ export function compileTemplate(text: string, place: Place): Template {
   return { text, parts, problems }
 }
 
-export function evaluateTemplate({ parts }: Template, contexts: Contexts): readonly Piece[] {
-  return parts.flatMap((part) => (typeof part === 'string' ? [part] : part.evaluate(contexts)))
+export function evaluateTemplate(
+  { parts }: Template,
+  contexts: Contexts,
+  assume?: Assume
+): readonly Piece[] {
+  return parts.flatMap((part) =>
+    typeof part === 'string' ? [part] : part.evaluate(contexts, assume)
+  )
 }
 
 /** The expressions of a template. */
