@@ -6,15 +6,10 @@ import type { World } from '../../support/github/repository.js'
 import { untruths } from './honesty.js'
 import { calmInputs, type Inputs } from './inputs.js'
 import type { Post } from './invocation.js'
-import { nothing, post, saying, type Words } from './sayings.js'
+import { ending, nothing, post, saying, type Words } from './sayings.js'
 import { aWorld, suspect, type Case } from './suspects.js'
 
 const failed: Post = { ...post, status: 502 }
-
-function ending(kind: string, more: object = {}): Words {
-  const verdict = { run: { id: 201, attempt: 1 }, action: 'cancel', outcome: { kind }, ...more }
-  return { outputs: { ...nothing, plan: JSON.stringify({ verdicts: [verdict] }) } }
-}
 
 function after(posts: readonly Post[], inputs: Partial<Inputs> = {}): Case {
   return { invocation: { posts: [...posts], inputs: { ...calmInputs, ...inputs } } }

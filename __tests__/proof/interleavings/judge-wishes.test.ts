@@ -69,6 +69,17 @@ describe('a cancel, if the user allows more or less', () => {
       why: 'it was told that the run has gone on for long'
     },
     {
+      when: 'of a run that waits by its status, and has run for long by its jobs',
+      ...deploying('in_progress'),
+      first: (world) => {
+        world.setRunStatus(208, 'pending')
+        world.addRun(250, { pr: 7 })
+      },
+      reads: ['/actions/runs?per_page=100', ...readsJobs],
+      ...allowing({ letFinishAfter: 60 }),
+      why: 'it was told that the run has gone on for long'
+    },
+    {
       when: 'of a run that has not been running for long',
       reads: ['/actions/runs?per_page=100', '/actions/runs/201', '/pulls/7'],
       ...allowing({ letFinishAfter: 86_400 })

@@ -101,6 +101,8 @@ function onlyOnce(act: () => void): () => void {
 
 function happen(setting: Setting, stage: Stage, index: number): void {
   const chance = chanceOf(setting.seed, 'change', index)
+  // A run that has just ended may be started again.
+  stage.chronicle.look()
   for (let draw = 0; draw < mostDraws; draw += 1) {
     const [name, act] = chance.weighted(changesIn(setting, index))
     const effect = act({ setting, chance, busy: stage.busy() })

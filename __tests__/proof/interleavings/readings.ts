@@ -28,9 +28,14 @@ function isOtherHead({ openPullRequestsAtHead }: ReadRun, { victim }: Suspicion)
   return openPullRequestsAtHead.some((number) => number !== victim.pull)
 }
 
-/** By the earliest time of GitHub's clock: it can only be later now. */
-function hasRunLong({ status, startedAt }: ReadRun, { inputs, knowledge }: Invocation): boolean {
-  if (inputs.letFinishAfter === undefined || status !== 'in_progress') return false
+/** By the earliest time of GitHub's clock: it can only be later now. Its jobs may show that a run has begun. */
+function hasRunLong(
+  { id, status, startedAt }: ReadRun,
+  { inputs, knowledge }: Invocation
+): boolean {
+  if (inputs.letFinishAfter === undefined) return false
+  if (status !== 'in_progress' && knowledge.jobs.get(id)?.value?.some(hasBegun) !== true)
+    return false
   const now = Math.min(...knowledge.dates.filter((date) => !Number.isNaN(date)))
   return now - startedAt > inputs.letFinishAfter * 1000
 }

@@ -34,3 +34,9 @@ export const nothing = { cancelled: '[]', 'cancelled-count': '0', plan: '{"verdi
 export function partial(outputs: Readonly<Record<string, string>>): Words {
   return { outputs: { ...outputs, outcome: 'partial' } }
 }
+
+/** Run 201 was to be cancelled, and this became of it. */
+export function ending(kind: string): Words {
+  const verdict = { run: { id: 201, attempt: 1 }, action: 'cancel', outcome: { kind } }
+  return { outputs: { ...nothing, plan: JSON.stringify({ verdicts: [verdict] }) } }
+}

@@ -4,7 +4,7 @@ import { serverError, type RequestRecord } from '../../support/github/faults.js'
 import type { World } from '../../support/github/repository.js'
 import { untruths } from './honesty.js'
 import { calmInputs } from './inputs.js'
-import { nothing, saying, type Words } from './sayings.js'
+import { ending, nothing, saying, type Words } from './sayings.js'
 import { aWorld, suspect, type Case } from './suspects.js'
 
 /** Two looks, a moment apart. */
@@ -35,6 +35,17 @@ describe('a read that was never answered', () => {
         }
       },
       says: { outputs: nothing }
+    },
+    {
+      when: 'the jobs of a run cannot be read, and it was deleted',
+      given: {
+        world: aWorld().fail({ on: 'jobs', with: serverError(502) }),
+        reads: ['/actions/runs/201/jobs?filter=all'],
+        then: (world) => {
+          world.deleteRun(201)
+        }
+      },
+      says: ending('gone')
     },
     {
       when: 'the jobs of the newer run cannot be read, and it was started again',

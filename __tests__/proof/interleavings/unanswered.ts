@@ -121,10 +121,10 @@ function isPlainAbsence({ status, kind, question }: Asked): boolean {
 /** Reasons about the newer run, or about a missing one. */
 const ofNewer = ['self', 'finished', 'head-is-current', 'not-older']
 
-/** Runs that another reason keeps, or that were seen to stop; nothing else about them matters. */
+/** Runs that another reason keeps, or that have ended or are gone; nothing else about them matters. */
 function settledIn(plan: string | undefined): readonly number[] {
   const kept = verdictsIn(plan)
     .filter(({ action, reason }) => action === 'keep' && !ofNewer.includes(reason?.code ?? ''))
     .map(({ run }) => run.id)
-  return [...kept, ...endedIn(plan, 'stopped').map(({ id }) => id)]
+  return [...kept, ...endedIn(plan, 'stopped', 'finished', 'gone').map(({ id }) => id)]
 }
