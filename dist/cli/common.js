@@ -2364,7 +2364,7 @@ const jobLines = [
     '  contents: read',
     '  pull-requests: read',
     'steps:',
-    `  - uses: ${_published_js__WEBPACK_IMPORTED_MODULE_2__/* .published */ .H3} # this repository, at the full sha of a commit`
+    `  - uses: ${_published_js__WEBPACK_IMPORTED_MODULE_2__/* .published */ .H3} # the full commit SHA of a release`
 ];
 const hasSupersede = ({ steps }) => steps.some(({ uses, mode = 'supersede' }) => mode === 'supersede' && uses !== undefined && (0,_cancel_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .isSupersede */ .Z)(uses.split('@')[0] ?? ''));
 const events = new Set(['pull_request', 'pull_request_target', 'push']);

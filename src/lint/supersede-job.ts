@@ -15,7 +15,7 @@ export const jobLines: readonly string[] = [
   '  contents: read',
   '  pull-requests: read',
   'steps:',
-  `  - uses: ${published} # this repository, at the full sha of a commit`
+  `  - uses: ${published} # the full commit SHA of a release`
 ]
 
 /** Whether a step of the job cancels superseded runs. Other modes of Supersede do other things. */

@@ -182,7 +182,7 @@ No findings in 1 file.
 +      contents: read
 +      pull-requests: read
 +    steps:
-+      - uses: OWNER/supersede@SHA # this repository, at the full sha of a commit
++      - uses: OWNER/supersede@SHA # the full commit SHA of a release
 +
    test:
      runs-on: ubuntu-latest
