@@ -148,9 +148,12 @@ const completion = {
         },
         {
             args: 'completion zsh > ~/.zfunc/_supersede',
-            says: 'zsh, with "fpath+=~/.zfunc; autoload -Uz compinit; compinit" in ~/.zshrc'
+            says: 'zsh, after "mkdir -p ~/.zfunc", with "fpath+=~/.zfunc; autoload -Uz compinit; compinit" in ~/.zshrc'
         },
-        { args: 'completion fish > ~/.config/fish/completions/supersede.fish', says: 'fish' }
+        {
+            args: 'completion fish > ~/.config/fish/completions/supersede.fish',
+            says: 'fish, after "mkdir -p ~/.config/fish/completions"'
+        }
     ],
     read({ words: [text, extra] }) {
         if (extra !== undefined)

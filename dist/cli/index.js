@@ -1479,7 +1479,8 @@ function slipsBetween(typed, meant) {
     ];
     if (right.length === 2 && wrong === right.charAt(1) + right.charAt(0))
         return 1;
-    return wrong === '' || meant.length >= mediumWord
+    const isMissingOrDouble = wrong === '' || `${wrong}${right}` === typed[start - 1];
+    return isMissingOrDouble || meant.length >= mediumWord
         ? Math.max(wrong.length, right.length)
         : Infinity;
 }

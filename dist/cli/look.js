@@ -3015,9 +3015,10 @@ function parseJson(text, name) {
     catch (error) {
         const { message } = error;
         const place = /position (\d+)/.exec(message)?.[1];
-        const line = text.slice(0, Number(place ?? text.length)).split('\n').length;
-        const reason = message.replace(/ in JSON at position .*$| is not valid JSON$/s, '');
-        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`${name} is not JSON, as line ${line} shows: ${reason}. Expected is what "supersede record" prints. ${again}`, { cause: error });
+        const line = text.slice(0, Number(place ?? 0)).split('\n').length;
+        const where = place === undefined ? '' : `, as line ${line} shows`;
+        const reason = message.replace(/ in JSON at position .*$|, (?:\.{3})?".*$/s, '');
+        throw new _inputs_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`${name} is not JSON${where}: ${reason}. Expected is what "supersede record" prints. ${again}`, { cause: error });
     }
 }
 const head = (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3)({ repository: (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee)((0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig)()), branch: (0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee)((0,valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP)()) });

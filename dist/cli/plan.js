@@ -993,7 +993,8 @@ function aboutSource(source, { snapshot }) {
         case 'file': {
             const at = snapshot.takenAt;
             const when = at === undefined ? '' : ` of ${new Date(at).toISOString().slice(0, 16)}Z`;
-            return `From the snapshot ${source.path}${when}. No request was sent.`;
+            const name = source.path === '-' ? 'on standard input' : source.path;
+            return `From the snapshot ${name}${when}. No request was sent.`;
         }
         case 'live':
             return source.selection.kind === 'run'

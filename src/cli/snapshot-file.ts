@@ -49,12 +49,13 @@ function parseJson(text: string, name: string): unknown {
     return JSON.parse(text)
   } catch (error) {
     const { message } = error as SyntaxError
+    // Node.js says where only for some errors, and quotes the text for the others.
     const place = /position (\d+)/.exec(message)?.[1]
-    const line = text.slice(0, Number(place ?? text.length)).split('\n').length
-    // Versions of Node.js end the message in different ways.
-    const reason = message.replace(/ in JSON at position .*$| is not valid JSON$/s, '')
+    const line = text.slice(0, Number(place ?? 0)).split('\n').length
+    const where = place === undefined ? '' : `, as line ${line} shows`
+    const reason = message.replace(/ in JSON at position .*$|, (?:\.{3})?".*$/s, '')
     throw new InputError(
-      `${name} is not JSON, as line ${line} shows: ${reason}. Expected is what "supersede record" prints. ${again}`,
+      `${name} is not JSON${where}: ${reason}. Expected is what "supersede record" prints. ${again}`,
       { cause: error }
     )
   }

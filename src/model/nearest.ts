@@ -19,7 +19,10 @@ export function didYouMean(text: string, known: readonly string[]): string {
 /** Case counts for nothing, nor what words are joined with. */
 const plain = (text: string): string => text.toLowerCase().replace(/[-_\s]/g, '')
 
-/** Below so many letters a word is near many others (`mode`: `model`, `node`): only a letter that is missing is a slip then. */
+/**
+ * Below so many letters a word is near many others (`mode`: `model`, `node`): only a letter that is missing, or typed twice, is a
+ * slip then.
+ */
 const mediumWord = 6
 /** From so many letters on, a word with two slips side by side is still the same word. */
 const longWord = 8
@@ -36,7 +39,8 @@ function slipsBetween(typed: string, meant: string): number {
     meant.slice(start, meant.length - end)
   ]
   if (right.length === 2 && wrong === right.charAt(1) + right.charAt(0)) return 1
-  return wrong === '' || meant.length >= mediumWord
+  const isMissingOrDouble = wrong === '' || `${wrong}${right}` === typed[start - 1]
+  return isMissingOrDouble || meant.length >= mediumWord
     ? Math.max(wrong.length, right.length)
     : Infinity
 }

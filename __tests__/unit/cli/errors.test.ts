@@ -186,6 +186,10 @@ describe('a file that is no snapshot', () => {
       '{\n"kind": 1 "version": 3 }',
       `PATH is not JSON, as line 2 shows: Expected ',' or '}' after property value. Expected is what "supersede record" prints. Record it again with "supersede record".`
     ],
+    [
+      '{\n"kind": x }\n',
+      `PATH is not JSON: Unexpected token 'x'. Expected is what "supersede record" prints. Record it again with "supersede record".`
+    ],
     ['{}', 'PATH is no recorded snapshot: make one with "supersede record".'],
     [
       '{ "kind": "supersede-snapshot", "version": 9 }',

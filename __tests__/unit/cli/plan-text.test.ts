@@ -126,7 +126,9 @@ Next: to have these runs cancelled, add the action to the workflow. This
     })
     const { stdout } = await supersede(['plan', '--from-file', '-'], { stdin: recorded.stdout })
 
-    expect(stdout).toMatch(/\nFrom the snapshot - of [\d-]+T[\d:]+Z. No request was sent.\n/)
+    expect(stdout).toMatch(
+      /\nFrom the snapshot on standard input of [\d-]+T[\d:]+Z. No request was sent.\n/
+    )
     expect(stdout).toMatch(/^2 runs would be cancelled, 2 kept\.$/m)
   })
 

@@ -17,7 +17,8 @@ describe('nearest', () => {
     ['event', 'events'],
     ['exempt_labels', 'exempt-label'],
     ['moed', 'mode'],
-    ['tokn', 'token']
+    ['tokn', 'token'],
+    ['moode', 'mode']
   ])('suggests %s for %s', (text, word) => {
     expect(nearest(text, names)).toBe(word)
   })

@@ -46,7 +46,7 @@ export const group: Command = {
       says: 'For example ci.yml:pull_request:7.'
     },
     {
-      args: "group --workflow ci.yml --template '{workflow}:{actor}'",
+      args: "group --workflow ci.yml --template '{workflow}:{pr|ref}'",
       says: 'With a template, for the event in GITHUB_EVENT_PATH.'
     }
   ],
