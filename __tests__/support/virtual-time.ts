@@ -155,7 +155,8 @@ export class VirtualTime {
       replace(globalThis, 'setInterval', () => ({ unref: () => undefined })),
       replace(AbortSignal, 'timeout', (milliseconds: number) => this.#abortAfter(milliseconds)),
       replace(Date, 'now', () => beginning + Math.floor(this.#now)),
-      replace(performance, 'now', () => this.#now)
+      // Never a whole number, as on a real machine.
+      replace(performance, 'now', () => this.#now * 1.000_000_1)
     ]
     return () => {
       for (const undo of restore) undo()
@@ -178,6 +179,8 @@ export class VirtualTime {
   }
 
   #abortAfter(milliseconds: number): AbortSignal {
+    if (!Number.isInteger(milliseconds))
+      throw new RangeError('The value of "delay" is out of range')
     const signal = new Signal()
     const abort = (): void => {
       const reason = new Error('The operation was aborted due to timeout')

@@ -673,7 +673,7 @@ function createTimeLimit(clock) {
         begin() {
             const start = clock.now();
             return {
-                limit: Math.max(quick, Math.min(longestRead, mostWaiting - spent)),
+                limit: Math.max(quick, Math.min(longestRead, Math.ceil(mostWaiting - spent))),
                 end() {
                     const now = clock.now();
                     if (now - start <= quick)

@@ -7,7 +7,7 @@ export interface TimeLimit {
 }
 
 export interface TimedRead {
-  /** Milliseconds after which the read is aborted. */
+  /** Milliseconds after which the read is aborted, without a fraction: AbortSignal.timeout takes none. */
   readonly limit: number
   /** Call it when the read has ended, answered or not. */
   readonly end: () => void
@@ -28,7 +28,7 @@ export function createTimeLimit(clock: Clock): TimeLimit {
     begin() {
       const start = clock.now()
       return {
-        limit: Math.max(quick, Math.min(longestRead, mostWaiting - spent)),
+        limit: Math.max(quick, Math.min(longestRead, Math.ceil(mostWaiting - spent))),
         end() {
           const now = clock.now()
           if (now - start <= quick) return

@@ -4,6 +4,7 @@ import {
   notFound,
   permissionDenied,
   serverError,
+  slow,
   unauthorized
 } from '../../support/github/faults.js'
 import { textsOf } from '../../support/annotations.js'
@@ -59,6 +60,15 @@ describe('a read that fails twice in a row', () => {
       expect(metric(finished, 'requestsTotal')).toBe(world.requests.length)
     }
   )
+})
+
+describe('a read that is never answered, once', () => {
+  it.each(['runs', 'pulls', 'pull', 'run'] as const)('is retried: %s', async (kind) => {
+    const world = pullRequestWorld().fail({ on: kind, times: 1, with: slow(60_000) })
+    const finished = await act(world, self)
+    expectLawful(world, finished)
+    expect(world.cancelled()).toEqual(victims)
+  })
 })
 
 describe('nothing readable', () => {
