@@ -1130,12 +1130,12 @@ function alerts_isRateLimit({ kind, cause }) {
 }
 const warning = (text) => ({ level: 'warning', say: () => text });
 function onStuck(conclusion, serverUrl) {
-    const stuck = idsOf(conclusion, (outcome) => outcome.kind === 'stuck' && isLeft(outcome));
+    const stuck = idsOf(conclusion, (outcome) => outcome.kind === 'stuck' && isLeft(outcome) && outcome.notForced?.because !== 'kept');
     if (stuck.length <= alertThresholds.stuck)
         return undefined;
     return {
         level: 'warning',
-        say: (_quote, nameRun) => `A cancel did not stop ${someOf(stuck, nameRun)}. Use the input force, or force-cancel by hand:`,
+        say: (_quote, nameRun) => `A cancel did not stop ${someOf(stuck, nameRun)}. Use the input force, or, if nobody needs it any more, force-cancel by hand:`,
         copy: forceCommand(conclusion, stuck, serverUrl),
         page: 'troubleshooting.md#a-run-is-stuck'
     };
@@ -5373,8 +5373,9 @@ function whyFor(report, verdict, { quote, nameRun }) {
 
 const mostLines = 20;
 function logLines(report) {
-    const lines = rankedVerdicts(report).map((verdict) => lineFor(report, verdict));
-    const shown = lines.length === 1 && report.outcomes.size === 0 ? [] : lines;
+    const ranked = rankedVerdicts(report);
+    const isAlone = ranked.every(({ reason }) => reason.code === 'self');
+    const shown = isAlone ? [] : ranked.map((verdict) => lineFor(report, verdict));
     const more = shown.slice(mostLines);
     return [
         headline(report),

@@ -1296,12 +1296,12 @@ function isRateLimit({ kind, cause }) {
 }
 const warning = (text) => ({ level: 'warning', say: () => text });
 function onStuck(conclusion, serverUrl) {
-    const stuck = idsOf(conclusion, (outcome) => outcome.kind === 'stuck' && (0,model_outcome/* isLeft */.O)(outcome));
+    const stuck = idsOf(conclusion, (outcome) => outcome.kind === 'stuck' && (0,model_outcome/* isLeft */.O)(outcome) && outcome.notForced?.because !== 'kept');
     if (stuck.length <= alertThresholds.stuck)
         return undefined;
     return {
         level: 'warning',
-        say: (_quote, nameRun) => `A cancel did not stop ${someOf(stuck, nameRun)}. Use the input force, or force-cancel by hand:`,
+        say: (_quote, nameRun) => `A cancel did not stop ${someOf(stuck, nameRun)}. Use the input force, or, if nobody needs it any more, force-cancel by hand:`,
         copy: forceCommand(conclusion, stuck, serverUrl),
         page: 'troubleshooting.md#a-run-is-stuck'
     };

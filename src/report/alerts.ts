@@ -43,12 +43,17 @@ function isRateLimit({ kind, cause }: Trouble): boolean {
 const warning = (text: string): Advice => ({ level: 'warning', say: () => text })
 
 function onStuck(conclusion: Conclusion, serverUrl: string | undefined): Advice | undefined {
-  const stuck = idsOf(conclusion, (outcome) => outcome.kind === 'stuck' && isLeft(outcome))
+  const stuck = idsOf(
+    conclusion,
+    // No advice against the check that has just kept the run.
+    (outcome) =>
+      outcome.kind === 'stuck' && isLeft(outcome) && outcome.notForced?.because !== 'kept'
+  )
   if (stuck.length <= alertThresholds.stuck) return undefined
   return {
     level: 'warning',
     say: (_quote, nameRun) =>
-      `A cancel did not stop ${someOf(stuck, nameRun)}. Use the input force, or force-cancel by hand:`,
+      `A cancel did not stop ${someOf(stuck, nameRun)}. Use the input force, or, if nobody needs it any more, force-cancel by hand:`,
     copy: forceCommand(conclusion, stuck, serverUrl),
     page: 'troubleshooting.md#a-run-is-stuck'
   }

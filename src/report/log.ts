@@ -14,8 +14,10 @@ const mostLines = 20
 
 /** Safe lines, to be printed as they are. Only the lines of our own groups are commands for the runner. */
 export function logLines(report: Report): readonly string[] {
-  const lines = rankedVerdicts(report).map((verdict) => lineFor(report, verdict))
-  const shown = lines.length === 1 && report.outcomes.size === 0 ? [] : lines
+  const ranked = rankedVerdicts(report)
+  // With nothing but the run of the step, the headline says it all.
+  const isAlone = ranked.every(({ reason }) => reason.code === 'self')
+  const shown = isAlone ? [] : ranked.map((verdict) => lineFor(report, verdict))
   const more = shown.slice(mostLines)
   return [
     headline(report),

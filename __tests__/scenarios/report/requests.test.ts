@@ -128,6 +128,17 @@ describe('a companion', () => {
     expect(finished.outputs['outcome']).toBe('ok')
     expect(trafficOf(world).twice).toEqual([])
   })
+
+  it('names the run that it keeps, also if that is the only one', async () => {
+    const world = pullRequestWorld(1)
+    world.updatePullRequest(7, { labels: ['keep-ci'] })
+    world.completeRun(self, 'action_required')
+    const { finished } = await measured(
+      world,
+      companionOf(world, self, { runId: 950, type: 'completed' })
+    )
+    expect(finished.stdout).toMatch(/\nNothing to cancel, 1 kept\nkept: run 1, .*keep-ci/)
+  })
 })
 
 describe('without a cancel', () => {
