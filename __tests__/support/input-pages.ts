@@ -36,7 +36,7 @@ An empty value means the default, except for [\`exempt-label\`](#exempt-label). 
 starts with \`#\` is a comment. Times are a number with \`ms\`, \`s\`, \`m\` or \`h\`.
 
 If the name of an input is misspelt or a value is not allowed, the step fails before it reads or cancels anything. One message names everything
-that is wrong. Variables of other tools that begin with \`INPUT_\` are ignored.`
+that is wrong. Variables of other tools that begin with \`INPUT_\` are ignored, unless their name looks like a misspelt input (\`INPUT_EVENT\`).`
 
 /** Behind the inputs of the action: what the reusable workflow has besides. */
 const reusableOnly = `## runs-on
