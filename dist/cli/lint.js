@@ -191,57 +191,98 @@ const keyOf = ({ code, file, message, meeting }) => JSON.stringify([code, file, 
 //# sourceMappingURL=baseline.js.map
 ;// CONCATENATED MODULE: ./lib/lint/diff.js
 const around = 3;
+const mostChanges = 1000;
 function diffText(path, before, after) {
     if (before === after)
         return '';
-    const [old, now] = [before.split('\n'), after.split('\n')];
+    const lines = linesOf(before.split('\n'), after.split('\n'));
+    const hunks = hunksOf(lines).map(([from, to]) => hunkText(lines, from, to));
+    return [`--- ${path}`, `+++ ${path}`, ...hunks, ''].join('\n');
+}
+function linesOf(old, now) {
+    const most = Math.min(old.length, now.length);
     let start = 0;
-    while (start < Math.min(old.length, now.length) && old[start] === now[start])
+    while (start < most && old[start] === now[start])
         start += 1;
     let end = 0;
-    const most = Math.min(old.length, now.length) - start;
-    while (end < most && old.at(-1 - end) === now.at(-1 - end))
+    while (end < most - start && old.at(-1 - end) === now.at(-1 - end))
         end += 1;
-    const from = Math.max(0, start - around);
-    const context = Math.max(0, end - around);
-    const [oldPart, newPart] = [
-        old.slice(start, old.length - end),
-        now.slice(start, now.length - end)
-    ];
-    const behind = old
-        .slice(old.length - end, old.length - context)
-        .filter((line, index, all) => line !== '' || index < all.length - 1);
-    const lines = [
-        ...old.slice(from, start).map((line) => ` ${line}`),
-        ...middle(oldPart, newPart),
-        ...behind.map((line) => ` ${line}`)
-    ];
-    const sizes = [oldPart, newPart].map((part) => start - from + part.length + behind.length);
+    const same = (text) => ({ kind: ' ', text });
+    const last = old.length - end;
     return [
-        `--- ${path}`,
-        `+++ ${path}`,
-        `@@ -${from + 1},${sizes[0] ?? 0} +${from + 1},${sizes[1] ?? 0} @@`,
-        ...lines,
-        ''
-    ].join('\n');
+        ...old.slice(0, start).map(same),
+        ...changedLines(old.slice(start, last), now.slice(start, now.length - end)),
+        ...old.slice(last).map(same)
+    ];
 }
-function middle(old, now) {
-    const lines = [];
-    let next = 0;
-    for (const line of now) {
-        const same = old.indexOf(line, next);
-        if (same < 0) {
-            const gone = old.slice(next).findIndex((each) => now.includes(each));
-            const end = gone < 0 ? old.length : next + gone;
-            lines.push(...old.slice(next, end).map((each) => `-${each}`), `+${line}`);
-            next = end;
+function changedLines(old, now) {
+    const traces = [];
+    let reach = new Map([[1, 0]]);
+    for (let changes = 0; changes <= Math.min(old.length + now.length, mostChanges); changes += 1) {
+        traces.push(reach);
+        const next = new Map(reach);
+        for (let k = -changes; k <= changes; k += 2) {
+            let x = firstStep(reach, k, changes).x;
+            while (x < old.length && x - k < now.length && old[x] === now[x - k])
+                x += 1;
+            next.set(k, x);
+            if (x >= old.length && x - k >= now.length)
+                return walkedBack(old, now, traces);
         }
-        else {
-            lines.push(...old.slice(next, same).map((each) => `-${each}`), ` ${line}`);
-            next = same + 1;
-        }
+        reach = next;
     }
-    return [...lines, ...old.slice(next).map((each) => `-${each}`)];
+    return [
+        ...old.map((text) => ({ kind: '-', text })),
+        ...now.map((text) => ({ kind: '+', text }))
+    ];
+}
+function firstStep(reach, k, changes) {
+    const [below, above] = [reach.get(k - 1) ?? -1, reach.get(k + 1) ?? -1];
+    return k === -changes || (k !== changes && below < above)
+        ? { x: above, from: k + 1 }
+        : { x: below + 1, from: k - 1 };
+}
+function walkedBack(old, now, traces) {
+    const lines = [];
+    let [x, y] = [old.length, now.length];
+    for (const [changes, reach] of [...traces.entries()].toReversed()) {
+        const { x: begin, from } = firstStep(reach, x - y, changes);
+        for (; x > begin; x -= 1, y -= 1)
+            lines.push({ kind: ' ', text: old[x - 1] ?? '' });
+        if (changes === 0)
+            break;
+        const isNew = from > begin - y;
+        lines.push({ kind: isNew ? '+' : '-', text: (isNew ? now[y - 1] : old[x - 1]) ?? '' });
+        if (isNew)
+            y -= 1;
+        else
+            x -= 1;
+    }
+    return lines.toReversed();
+}
+function hunksOf(lines) {
+    const hunks = [];
+    lines.forEach(({ kind }, index) => {
+        if (kind === ' ')
+            return;
+        const [from, to] = [Math.max(0, index - around), Math.min(lines.length, index + around + 1)];
+        const last = hunks.at(-1);
+        if (last !== undefined && from <= last[1])
+            last[1] = to;
+        else
+            hunks.push([from, to]);
+    });
+    return hunks;
+}
+function hunkText(lines, from, to) {
+    const count = (kind, start, end) => lines.slice(start, end).filter((line) => line.kind === ' ' || line.kind === kind).length;
+    const isEnd = to === lines.length && lines[to - 1]?.kind === ' ' && lines[to - 1]?.text === '';
+    const end = isEnd ? to - 1 : to;
+    const range = (kind) => `${kind}${count(kind, 0, from) + 1},${count(kind, from, end)}`;
+    return [
+        `@@ ${range('-')} ${range('+')} @@`,
+        ...lines.slice(from, end).map(({ kind, text }) => `${kind}${text}`)
+    ].join('\n');
 }
 //# sourceMappingURL=diff.js.map
 // EXTERNAL MODULE: ./lib/lint/fix.js + 4 modules
