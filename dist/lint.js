@@ -1193,7 +1193,33 @@ function textAt({ pieces }, index) {
     return typeof piece === 'string' ? piece.toLowerCase() : '';
 }
 //# sourceMappingURL=name.js.map
+;// CONCATENATED MODULE: ./lib/lint/blocks.js
+function blocksOf({ concurrency, jobs }) {
+    return [
+        ...(concurrency === undefined ? [] : [{ job: undefined, concurrency }]),
+        ...jobs.flatMap((job) => job.concurrency === undefined ? [] : [{ job, concurrency: job.concurrency }])
+    ];
+}
+const isLock = ({ cancel }) => cancel === undefined || cancel.text.trim().toLowerCase() === 'false';
+const letWait = 'let them all wait with queue: max';
+function losesSomething({ losses }, { concurrency }) {
+    return losses.some(({ loss, later }) => loss !== 'same-commit' && later.claim.concurrency === concurrency);
+}
+function textsOfBlocks(file) {
+    return blocksOf(file).flatMap((block) => {
+        const { group, groupAt, cancel, cancelAt } = block.concurrency;
+        const texts = [
+            { block, key: 'group', template: group, at: groupAt },
+            ...(cancel === undefined
+                ? []
+                : [{ block, key: 'cancel-in-progress', template: cancel, at: cancelAt }])
+        ];
+        return texts;
+    });
+}
+//# sourceMappingURL=blocks.js.map
 ;// CONCATENATED MODULE: ./lib/lint/check.js
+
 
 function findingsOf(check, scene) {
     return check.find(scene).map(({ file, at, message, meeting, lost, repair, severity }) => ({
@@ -1238,7 +1264,12 @@ function remarksByBlock(encounters, remark) {
     return [...best.values()].map((encounter) => ({
         ...placeOf(encounter),
         meeting: meetingOf(encounter),
-        ...remark(encounter)
+        ...remark(encounter),
+        ...('loss' in encounter &&
+            encounter.effect === 'evicts' &&
+            isLock(encounter.later.claim.concurrency)
+            ? { repair: letWait }
+            : {})
     }));
 }
 const plainness = ({ effect, isMaybe }) => (isMaybe ? 0 : 2) + (effect === 'cancels' ? 1 : 0);
@@ -2335,27 +2366,33 @@ const cancellerInOwnGroup = {
 const publishing = /^(?:actions\/deploy-pages|peaceiris\/actions-gh-pages|JamesIves\/github-pages-deploy-action|pypa\/gh-action-pypi-publish|softprops\/action-gh-release|ncipollo\/release-action|goreleaser\/goreleaser-action|google-github-actions\/deploy-[\w-]+|azure\/(?:webapps-deploy|functions-action|k8s-deploy)|aws-actions\/amazon-ecs-deploy-task-definition|cloudflare\/wrangler-action|changesets\/action|googleapis\/release-please-action|rubygems\/release-gem|JS-DevTools\/npm-publish)@/i;
 const publishingScript = /(?:^|\s|&&)(?:npm publish|pnpm publish|yarn npm publish|cargo publish|twine upload|gem push|docker push|terraform apply|helm upgrade|kubectl apply|gh release create|mvn (?:\S+ ){0,4}deploy|dotnet nuget push)\b/;
 const longestScript = 20_000;
-const telling = ['packages', 'pages', 'id-token', 'deployments'];
-function deploySign(job) {
-    if (job.environment !== undefined)
-        return `it has the environment ${job.environment}`;
+const telling = ['packages', 'pages', 'deployments'];
+const deploySign = (job) => strongSign(job) ?? weakSign(job);
+function strongSign(job) {
+    if (job.environment !== undefined && !canBeEmpty(job.environment))
+        return environmentText(job);
     const action = job.steps.find(({ uses }) => uses !== undefined && publishing.test(uses))?.uses;
     if (action !== undefined)
         return `it uses ${action}`;
     if (job.steps.some(({ run }) => run !== undefined && publishes(run)))
         return 'its script publishes';
-    const scope = writtenScope(job.permissions);
+    const scope = telling.find((each) => writes(job.permissions, each));
     return scope === undefined ? undefined : `it may write ${scope}`;
 }
+function weakSign(job) {
+    if (job.environment !== undefined)
+        return environmentText(job);
+    return writes(job.permissions, 'id-token') ? 'it may write id-token' : undefined;
+}
+const environmentText = ({ environment = '' }) => `it has the environment ${environment}`;
+const canBeEmpty = (environment) => /^\s*\$\{\{[^]*\}\}\s*$/.test(environment) && !/\|\|\s*'[^']+'\s*\}\}\s*$/.test(environment);
 function publishes(script) {
     return script
         .slice(0, longestScript)
         .split('\n')
         .some((line) => publishingScript.test(line) && !line.includes('dry-run'));
 }
-function writtenScope(permissions) {
-    return telling.find((scope) => permissions?.get(scope) === 'write');
-}
+const writes = (permissions, scope) => permissions?.get(scope) === 'write';
 const deployJobs = ({ jobs }) => jobs.filter((job) => deploySign(job) !== undefined);
 function heldDeploys({ claim, entrant: { running } }) {
     if (claim.job !== undefined)
@@ -2423,7 +2460,7 @@ const defaultBranchEvicted = {
             }
             : {})
     })),
-    repair: 'let them all wait with queue: max, or give each run a name of its own',
+    repair: 'give each run of this branch a name of its own, such as github.run_id, or let them wait with queue: max',
     docs: {
         what: 'Three commits are pushed to the default branch while cancelling is off. The run of the first holds the group, the run of the second waits, and the run of the third takes its place: the second is cancelled although `cancel-in-progress` is false. Where the whole workflow only deploys, this is an info: the next deploy includes the one that was dropped.',
         lost: '[NOFireAI/ravel#1146](https://github.com/NOFireAI/ravel/pull/1146): three commits of main lost their run in one day, a release among them.'
@@ -2445,16 +2482,18 @@ const deployCancelled = {
             heldDeploys(earlier).length > 0 &&
             !reads(earlier.claim.concurrency.group, 'github', 'sha'));
     }), (encounter) => {
-        const [job] = heldDeploys(encounter.earlier);
+        const jobs = heldDeploys(encounter.earlier);
+        const strong = jobs.find((each) => strongSign(each) !== undefined);
+        const job = strong ?? jobs[0];
         return {
             message: `A newer run ${verb(encounter)} job ${job?.id ?? ''}, which looks like a deploy: ${(job && deploySign(job)) ?? ''}`,
             lost: 'a deploy in the middle: what is half done stays half done',
-            ...(encounter.isMaybe ? { severity: 'warning' } : {})
+            ...(encounter.isMaybe || strong === undefined ? { severity: 'warning' } : {})
         };
     }),
     repair: 'let deploys wait with cancel-in-progress: false and queue: max, in a group of the job',
     docs: {
-        what: 'A job that deploys or publishes is at work when the next push starts a run of the same group with `cancel-in-progress`. The job is stopped in the middle. Signs are an `environment`, an action or a command that is known to publish, and the permission to write packages, pages, deployments or an id-token; "looks like" because a sign is no proof.',
+        what: 'A job that deploys or publishes is at work when the next push starts a run of the same group with `cancel-in-progress`. The job is stopped in the middle. Signs are an `environment`, an action or a command that is known to publish, and the permission to write packages, pages, deployments or an id-token; "looks like" because a sign is no proof. Where the only sign is an id-token, or an environment that may be empty, this is a warning.',
         lost: '[gke-labs/kube-agents#836](https://github.com/gke-labs/kube-agents/pull/836) (a Helm release that stayed locked), [hashicorp/setup-terraform#441](https://github.com/hashicorp/setup-terraform/issues/441) (a state that stays locked after a cancel).'
     }
 };
@@ -2524,29 +2563,6 @@ const forksCollide = {
 //# sourceMappingURL=forks-collide.js.map
 // EXTERNAL MODULE: ./lib/model/nearest.js
 var nearest = __webpack_require__(6047);
-;// CONCATENATED MODULE: ./lib/lint/blocks.js
-function blocksOf({ concurrency, jobs }) {
-    return [
-        ...(concurrency === undefined ? [] : [{ job: undefined, concurrency }]),
-        ...jobs.flatMap((job) => job.concurrency === undefined ? [] : [{ job, concurrency: job.concurrency }])
-    ];
-}
-function losesSomething({ losses }, { concurrency }) {
-    return losses.some(({ loss, later }) => loss !== 'same-commit' && later.claim.concurrency === concurrency);
-}
-function textsOfBlocks(file) {
-    return blocksOf(file).flatMap((block) => {
-        const { group, groupAt, cancel, cancelAt } = block.concurrency;
-        const texts = [
-            { block, key: 'group', template: group, at: groupAt },
-            ...(cancel === undefined
-                ? []
-                : [{ block, key: 'cancel-in-progress', template: cancel, at: cancelAt }])
-        ];
-        return texts;
-    });
-}
-//# sourceMappingURL=blocks.js.map
 ;// CONCATENATED MODULE: ./lib/lint/checks/invalid-concurrency.js
 
 
@@ -2700,6 +2716,7 @@ const knownCancelAction = {
 
 
 
+
 const matrixCollapse = {
     code: 'matrix-collapse',
     severity: 'warning',
@@ -2737,7 +2754,8 @@ function remarkOn(claims, matrix, { file: caller, isGiven }) {
                 ? { file: file.path, at: concurrency.groupAt }
                 : { file: caller.path, at: calledBy.at }),
             message: `The jobs that the matrix of ${multiplied(first)?.id ?? ''} makes ${may}${does} one another`,
-            lost: 'jobs of the matrix in every run'
+            lost: 'jobs of the matrix in every run',
+            ...(isLock(concurrency) ? { repair: letWait } : {})
         }
     ];
 }
@@ -2901,6 +2919,7 @@ function indexOf(scenes) {
     }
     return new Map([...byName].map(([key, files]) => [key, [...files.values()].flat()]));
 }
+const indexesOf = ({ entrants }) => new Map(entrants.map((entrant, index) => [entrant, index]));
 function ownMembers({ entrants }) {
     return entrants.flatMap((entrant) => entrant.claims
         .filter((claim) => claim.calledBy === undefined && isAccepted(claim))
@@ -3166,17 +3185,14 @@ const ownDeadlock = {
 ;// CONCATENATED MODULE: ./lib/lint/checks/pull-requests-collapse.js
 
 
-
 const pullRequestsCollapse = {
     code: 'pull-requests-collapse',
     severity: 'warning',
     find: ({ losses }) => remarksByBlock(losses.filter((encounter) => encounter.loss === 'pull-requests' && !isOfTarget(encounter)), (encounter) => ({
         ...pull_requests_collapse_textsOf(encounter),
-        repair: encounter.effect === 'evicts' && isAllForDeploy(encounter.earlier)
-            ? 'let them all wait with queue: max'
-            : `put ${subjectOf(encounter.later.run)} into the name`
+        repair: `put ${subjectOf(encounter.later.run)} into the name`
     })),
-    repair: "put the pull request's number into the name",
+    repair: "put the pull request's number into the name, or let the runs of a lock wait with queue: max",
     docs: {
         what: 'Two pull requests are open, and the name of the group has nothing in it that tells them apart: only `github.workflow`, or `github.ref` for events that always run on the default branch (`issue_comment`, `workflow_run`). The newer run cancels the run of the other pull request.',
         lost: 'the required checks of a pull request. A push to another pull request is enough to cancel them.'
@@ -3482,7 +3498,7 @@ function two_workflows_one_group_remarkOn(encounter) {
     const { earlier, later, effect } = encounter;
     const isDeploy = effect === 'cancels' &&
         earlier.run.subject.kind !== 'pull-request' &&
-        heldDeploys(earlier).length > 0;
+        heldDeploys(earlier).some((job) => strongSign(job) !== undefined);
     return {
         ...placeOf(encounter),
         severity: isDeploy ? 'error' : effect === 'cancels' ? 'warning' : 'info',

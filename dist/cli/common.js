@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 925;
-exports.ids = [925];
+exports.id = 350;
+exports.ids = [350];
 exports.modules = {
 
 /***/ 4239:
@@ -8,7 +8,9 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EL: () => (/* binding */ textsOfBlocks),
+/* harmony export */   J3: () => (/* binding */ letWait),
 /* harmony export */   SH: () => (/* binding */ blocksOf),
+/* harmony export */   eJ: () => (/* binding */ isLock),
 /* harmony export */   zM: () => (/* binding */ losesSomething)
 /* harmony export */ });
 function blocksOf({ concurrency, jobs }) {
@@ -17,6 +19,8 @@ function blocksOf({ concurrency, jobs }) {
         ...jobs.flatMap((job) => job.concurrency === undefined ? [] : [{ job, concurrency: job.concurrency }])
     ];
 }
+const isLock = ({ cancel }) => cancel === undefined || cancel.text.trim().toLowerCase() === 'false';
+const letWait = 'let them all wait with queue: max';
 function losesSomething({ losses }, { concurrency }) {
     return losses.some(({ loss, later }) => loss !== 'same-commit' && later.claim.concurrency === concurrency);
 }
@@ -77,10 +81,16 @@ const isSupersede = (action) => /^[^/.]+\/supersede$/.test(action);
 /* harmony export */   _j: () => (/* binding */ candidatesFor),
 /* harmony export */   aE: () => (/* binding */ fixWays)
 /* harmony export */ });
-/* harmony import */ var _workflow_filter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(823);
-/* harmony import */ var _deploys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1741);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(380);
-/* harmony import */ var _supersede_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1091);
+/* harmony import */ var _workflow_filter_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(823);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4239);
+/* harmony import */ var _deploy_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3247);
+/* harmony import */ var _deploys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1741);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(380);
+/* harmony import */ var _meetings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8831);
+/* harmony import */ var _supersede_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1091);
+
+
+
 
 
 
@@ -106,12 +116,12 @@ const fixableCodes = new Set([
     'matrix-collapse',
     'two-workflows-one-group'
 ]);
-const isFixable = ({ code, severity }) => fixableCodes.has(code) && (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .du)(severity, 'warning');
+const isFixable = ({ code, severity }) => fixableCodes.has(code) && (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtLeast */ .du)(severity, 'warning');
 function candidatesFor(question, way) {
     if (way === 'supersede' && isToSupersede(question)) {
-        const { file } = question;
-        const addsJob = !file.jobs.some(_supersede_job_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSupersede */ .vX);
-        return [{ change: 'remove', groups: groupsOf(question), addsJob }];
+        const { scene, block } = question;
+        const addsJob = !scene.file.jobs.some(_supersede_job_js__WEBPACK_IMPORTED_MODULE_2__/* .hasSupersede */ .vX);
+        return [{ change: 'remove', groups: (0,_deploy_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupsOf */ .c)(block, scene), addsJob }];
     }
     const { codes } = question;
     const changes = codes.includes('queue-max-with-cancel')
@@ -124,76 +134,75 @@ function candidatesFor(question, way) {
     }));
 }
 const ofLocks = ['queue-max-with-cancel', 'own-deadlock', 'caller-callee-deadlock'];
-function isToSupersede({ file, block: { job, concurrency }, codes }) {
-    const isLock = job !== undefined && (0,_deploys_js__WEBPACK_IMPORTED_MODULE_2__/* .deploySign */ .r4)(job) !== undefined;
-    const cancels = concurrency.cancel !== undefined && concurrency.cancel.text !== 'false';
-    const isBelowBlock = job !== undefined && file.concurrency !== undefined;
-    return cancels && !isLock && !isBelowBlock && !codes.some((code) => ofLocks.includes(code));
+function isToSupersede(question) {
+    const { scene, block, codes } = question;
+    const isBelowBlock = block.job !== undefined && scene.file.concurrency !== undefined;
+    return !keepsName(question) && !isBelowBlock && !codes.some((code) => ofLocks.includes(code));
 }
-function prefixes({ file, block: { job, concurrency }, codes }) {
+const keepsName = ({ scene, block }) => (0,_meetings_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelsNothing */ .p4)(scene.file.path, block, [scene]) ||
+    (block.job !== undefined && (0,_deploys_js__WEBPACK_IMPORTED_MODULE_4__/* .strongSign */ .DK)(block.job) !== undefined);
+function prefixes({ scene: { file }, block: { job, concurrency }, codes }) {
     const { text } = concurrency.group;
     const put = (before) => ({ group: `${before}-${text}` });
     if (codes.includes('own-deadlock') && job !== undefined)
         return [put(job.id)];
     if (codes.includes('caller-callee-deadlock'))
         return [put(baseName(file.path))];
+    if ((0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .isLock */ .eJ)(concurrency))
+        return [];
     if (codes.includes('matrix-collapse'))
         return [{ group: `${text}-\${{ strategy.job-index }}` }];
     return codes.includes('two-workflows-one-group') ? [put('${{ github.workflow }}')] : [];
 }
 const baseName = (path) => path.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
 const branchPart = /\$\{\{ *(?:github\.head_ref *\|\| *)?github\.(?:ref|ref_name|head_ref) *\}\}/g;
-function rewrites({ file, block, defaultBranch }) {
+function rewrites(question) {
+    const { scene, block, triggers } = question;
+    const waiting = { cancel: false, queue: 'max' };
+    if (keepsName(question))
+        return [waiting];
     const { job } = block;
-    const prefix = `\${{ github.workflow }}-${job === undefined ? '' : `${job.id}-`}`;
-    const number = isOfPullRequests(file)
+    const isCalled = has(scene.file.triggers, 'workflow_call');
+    const own = [
+        ...(isCalled ? [baseName(scene.file.path)] : []),
+        ...(job === undefined ? [] : [job.id])
+    ];
+    const prefix = `\${{ github.workflow }}-${own.map((part) => `${part}-`).join('')}`;
+    const number = isOfPullRequests(triggers)
         ? ['github.event.pull_request.number']
-        : has(file, 'issue_comment')
+        : has(triggers, 'issue_comment')
             ? ['github.event.issue.number']
             : [];
     const named = (...parts) => ({
         group: `${prefix}\${{ ${parts.join(' || ')} }}`
     });
-    const waiting = { cancel: false, queue: 'max' };
-    if (job !== undefined && (0,_deploys_js__WEBPACK_IMPORTED_MODULE_2__/* .deploySign */ .r4)(job) !== undefined)
-        return [waiting];
     const byNumber = named(...number, 'github.run_id');
-    const byBranch = named(...number, `(${notLasting(file, defaultBranch)} && github.ref)`, 'github.run_id');
+    const byBranch = named(...number, `(${notLasting(triggers, scene.defaultBranch)} && github.ref)`, 'github.run_id');
     const { text } = block.concurrency.group;
     const inPlace = {
         group: text.replace(branchPart, `\${{ ${[...number, 'github.run_id'].join(' || ')} }}`)
     };
     const bySource = named("(github.event.workflow_run.event == 'pull_request' && format('{0}-{1}', github.event.workflow_run.head_repository.full_name, github.event.workflow_run.head_branch))", 'github.run_id');
-    if (has(file, 'workflow_run') && !isOfPullRequests(file))
+    if (has(triggers, 'workflow_run') && !isOfPullRequests(triggers))
         return [bySource, waiting];
-    return isOfPullRequests(file) || has(file, 'issue_comment')
+    return isOfPullRequests(triggers) || has(triggers, 'issue_comment')
         ? [byNumber, byBranch, inPlace, waiting]
         : [waiting, byBranch];
 }
-const has = ({ triggers }, event) => triggers.some((trigger) => trigger.event === event);
-const isOfPullRequests = (file) => has(file, 'pull_request') || has(file, 'pull_request_target');
-function notLasting({ triggers }, defaultBranch) {
+const has = (triggers, event) => triggers.some((trigger) => trigger.event === event);
+const isOfPullRequests = (triggers) => has(triggers, 'pull_request') || has(triggers, 'pull_request_target');
+function notLasting(triggers, defaultBranch) {
     const named = triggers
         .filter(({ event }) => event === 'push')
         .flatMap(({ branches }) => branches ?? [])
-        .filter((text) => !(0,_workflow_filter_js__WEBPACK_IMPORTED_MODULE_3__/* .isPattern */ .Pt)(text));
+        .filter((text) => !(0,_workflow_filter_js__WEBPACK_IMPORTED_MODULE_6__/* .isPattern */ .Pt)(text));
     const refs = [...new Set([defaultBranch, ...named])].map((name) => `refs/heads/${name}`);
     const [only] = refs;
     if (refs.length === 1 && only !== undefined)
         return `github.ref != '${only}'`;
     return `!contains(fromJSON('${JSON.stringify(refs)}'), github.ref)`;
 }
-const groupsBeside = (question, { group, queue }) => group === undefined || queue === 'max' ? new Map() : groupsOf(question);
-function groupsOf({ file, block, entrants }) {
-    if (block.job !== undefined)
-        return new Map();
-    const jobs = (0,_deploys_js__WEBPACK_IMPORTED_MODULE_2__/* .deployJobs */ .s4)(file).filter(({ concurrency, uses }) => concurrency === undefined && uses === undefined);
-    const isForPullRequests = (id) => entrants.some(({ run, running }) => run.subject.kind === 'pull-request' && running.get(id) !== false);
-    return new Map(jobs.map(({ id }) => [
-        id,
-        `\${{ github.workflow }}-${id}${isForPullRequests(id) ? '-${{ github.ref }}' : ''}`
-    ]));
-}
+const groupsBeside = ({ block, scene }, { group, queue }) => group === undefined || queue === 'max' ? new Map() : (0,_deploy_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupsOf */ .c)(block, scene);
 //# sourceMappingURL=candidates.js.map
 
 /***/ }),
@@ -211,6 +220,8 @@ function groupsOf({ file, block, entrants }) {
 /* harmony export */   w3: () => (/* binding */ verb)
 /* harmony export */ });
 /* harmony import */ var _workflow_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1174);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4239);
+
 
 function findingsOf(check, scene) {
     return check.find(scene).map(({ file, at, message, meeting, lost, repair, severity }) => ({
@@ -255,7 +266,12 @@ function remarksByBlock(encounters, remark) {
     return [...best.values()].map((encounter) => ({
         ...placeOf(encounter),
         meeting: meetingOf(encounter),
-        ...remark(encounter)
+        ...remark(encounter),
+        ...('loss' in encounter &&
+            encounter.effect === 'evicts' &&
+            (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .isLock */ .eJ)(encounter.later.claim.concurrency)
+            ? { repair: _blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .letWait */ .J3 }
+            : {})
     }));
 }
 const plainness = ({ effect, isMaybe }) => (isMaybe ? 0 : 2) + (effect === 'cancels' ? 1 : 0);
@@ -400,7 +416,7 @@ const defaultBranchEvicted = {
             }
             : {})
     })),
-    repair: 'let them all wait with queue: max, or give each run a name of its own',
+    repair: 'give each run of this branch a name of its own, such as github.run_id, or let them wait with queue: max',
     docs: {
         what: 'Three commits are pushed to the default branch while cancelling is off. The run of the first holds the group, the run of the second waits, and the run of the third takes its place: the second is cancelled although `cancel-in-progress` is false. Where the whole workflow only deploys, this is an info: the next deploy includes the one that was dropped.',
         lost: '[NOFireAI/ravel#1146](https://github.com/NOFireAI/ravel/pull/1146): three commits of main lost their run in one day, a release among them.'
@@ -424,16 +440,18 @@ const deployCancelled = {
             (0,deploys/* heldDeploys */.e3)(earlier).length > 0 &&
             !(0,workflow_template/* reads */.Um)(earlier.claim.concurrency.group, 'github', 'sha'));
     }), (encounter) => {
-        const [job] = (0,deploys/* heldDeploys */.e3)(encounter.earlier);
+        const jobs = (0,deploys/* heldDeploys */.e3)(encounter.earlier);
+        const strong = jobs.find((each) => (0,deploys/* strongSign */.DK)(each) !== undefined);
+        const job = strong ?? jobs[0];
         return {
             message: `A newer run ${(0,check/* verb */.w3)(encounter)} job ${job?.id ?? ''}, which looks like a deploy: ${(job && (0,deploys/* deploySign */.r4)(job)) ?? ''}`,
             lost: 'a deploy in the middle: what is half done stays half done',
-            ...(encounter.isMaybe ? { severity: 'warning' } : {})
+            ...(encounter.isMaybe || strong === undefined ? { severity: 'warning' } : {})
         };
     }),
     repair: 'let deploys wait with cancel-in-progress: false and queue: max, in a group of the job',
     docs: {
-        what: 'A job that deploys or publishes is at work when the next push starts a run of the same group with `cancel-in-progress`. The job is stopped in the middle. Signs are an `environment`, an action or a command that is known to publish, and the permission to write packages, pages, deployments or an id-token; "looks like" because a sign is no proof.',
+        what: 'A job that deploys or publishes is at work when the next push starts a run of the same group with `cancel-in-progress`. The job is stopped in the middle. Signs are an `environment`, an action or a command that is known to publish, and the permission to write packages, pages, deployments or an id-token; "looks like" because a sign is no proof. Where the only sign is an id-token, or an environment that may be empty, this is a warning.',
         lost: '[gke-labs/kube-agents#836](https://github.com/gke-labs/kube-agents/pull/836) (a Helm release that stayed locked), [hashicorp/setup-terraform#441](https://github.com/hashicorp/setup-terraform/issues/441) (a state that stays locked after a cancel).'
     }
 };
@@ -656,6 +674,7 @@ const knownCancelAction = {
 
 
 
+
 const matrixCollapse = {
     code: 'matrix-collapse',
     severity: 'warning',
@@ -693,7 +712,8 @@ function remarkOn(claims, matrix, { file: caller, isGiven }) {
                 ? { file: file.path, at: concurrency.groupAt }
                 : { file: caller.path, at: calledBy.at }),
             message: `The jobs that the matrix of ${multiplied(first)?.id ?? ''} makes ${may}${does} one another`,
-            lost: 'jobs of the matrix in every run'
+            lost: 'jobs of the matrix in every run',
+            ...((0,blocks/* isLock */.eJ)(concurrency) ? { repair: blocks/* letWait */.J3 } : {})
         }
     ];
 }
@@ -986,17 +1006,14 @@ const ownDeadlock = {
 ;// CONCATENATED MODULE: ./lib/lint/checks/pull-requests-collapse.js
 
 
-
 const pullRequestsCollapse = {
     code: 'pull-requests-collapse',
     severity: 'warning',
     find: ({ losses }) => (0,check/* remarksByBlock */.iC)(losses.filter((encounter) => encounter.loss === 'pull-requests' && !isOfTarget(encounter)), (encounter) => ({
         ...textsOf(encounter),
-        repair: encounter.effect === 'evicts' && (0,deploys/* isAllForDeploy */.i8)(encounter.earlier)
-            ? 'let them all wait with queue: max'
-            : `put ${subjectOf(encounter.later.run)} into the name`
+        repair: `put ${subjectOf(encounter.later.run)} into the name`
     })),
-    repair: "put the pull request's number into the name",
+    repair: "put the pull request's number into the name, or let the runs of a lock wait with queue: max",
     docs: {
         what: 'Two pull requests are open, and the name of the group has nothing in it that tells them apart: only `github.workflow`, or `github.ref` for events that always run on the default branch (`issue_comment`, `workflow_run`). The newer run cancels the run of the other pull request.',
         lost: 'the required checks of a pull request. A push to another pull request is enough to cancel them.'
@@ -1306,7 +1323,7 @@ function two_workflows_one_group_remarkOn(encounter) {
     const { earlier, later, effect } = encounter;
     const isDeploy = effect === 'cancels' &&
         earlier.run.subject.kind !== 'pull-request' &&
-        (0,deploys/* heldDeploys */.e3)(earlier).length > 0;
+        (0,deploys/* heldDeploys */.e3)(earlier).some((job) => (0,deploys/* strongSign */.DK)(job) !== undefined);
     return {
         ...(0,check/* placeOf */.$t)(encounter),
         severity: isDeploy ? 'error' : effect === 'cancels' ? 'warning' : 'info',
@@ -1412,10 +1429,67 @@ const checks = [
 
 /***/ }),
 
+/***/ 3247:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isAgain),
+/* harmony export */   c: () => (/* binding */ groupsOf)
+/* harmony export */ });
+/* harmony import */ var _workflow_encounters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5150);
+/* harmony import */ var _workflow_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _deploys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1741);
+
+
+
+function groupsOf({ job: owner }, scene) {
+    if (owner !== undefined)
+        return new Map();
+    const jobs = scene.file.jobs.filter((job) => job.concurrency === undefined && job.uses === undefined && (0,_deploys_js__WEBPACK_IMPORTED_MODULE_2__/* .strongSign */ .DK)(job) !== undefined);
+    const met = metBy(scene);
+    return new Map(jobs.flatMap((job) => {
+        const group = groupOf(job, scene, met);
+        return group === undefined ? [] : [[job.id, group]];
+    }));
+}
+function metBy({ encounters }) {
+    const met = new Map();
+    for (const encounter of encounters) {
+        const { earlier, later } = encounter;
+        if (later.claim.job !== undefined || later.claim.calledBy !== undefined)
+            continue;
+        if (isAgain(encounter))
+            continue;
+        met.set(earlier.entrant, (met.get(earlier.entrant) ?? new Set()).add(later.entrant));
+    }
+    return met;
+}
+const isAgain = ({ earlier, later }) => earlier.run.commit === later.run.commit && (0,_workflow_template_js__WEBPACK_IMPORTED_MODULE_1__/* .reads */ .Um)(later.claim.concurrency.group, 'github', 'sha');
+function groupOf({ id, matrix }, { entrants }, met) {
+    const having = entrants.filter(({ running }) => running.get(id) !== false);
+    const held = having.filter(({ run }) => run.subject.kind !== 'pull-request');
+    const isMet = (one, other) => met.get(one)?.has(other) === true;
+    if (!held.some((one) => held.some((other) => isMet(one, other))))
+        return undefined;
+    const isByRef = held.length < having.length ||
+        held.some((one) => held.some((other) => !(0,_workflow_encounters_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameSubject */ .JK)(one.run.subject, other.run.subject) && !isMet(one, other)));
+    const parts = [
+        '${{ github.workflow }}',
+        id,
+        ...(isByRef ? ['${{ github.ref }}'] : []),
+        ...(matrix === undefined ? [] : ['${{ strategy.job-index }}'])
+    ];
+    return parts.join('-');
+}
+//# sourceMappingURL=deploy-groups.js.map
+
+/***/ }),
+
 /***/ 1741:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DK: () => (/* binding */ strongSign),
 /* harmony export */   e3: () => (/* binding */ heldDeploys),
 /* harmony export */   i8: () => (/* binding */ isAllForDeploy),
 /* harmony export */   r4: () => (/* binding */ deploySign),
@@ -1424,27 +1498,33 @@ const checks = [
 const publishing = /^(?:actions\/deploy-pages|peaceiris\/actions-gh-pages|JamesIves\/github-pages-deploy-action|pypa\/gh-action-pypi-publish|softprops\/action-gh-release|ncipollo\/release-action|goreleaser\/goreleaser-action|google-github-actions\/deploy-[\w-]+|azure\/(?:webapps-deploy|functions-action|k8s-deploy)|aws-actions\/amazon-ecs-deploy-task-definition|cloudflare\/wrangler-action|changesets\/action|googleapis\/release-please-action|rubygems\/release-gem|JS-DevTools\/npm-publish)@/i;
 const publishingScript = /(?:^|\s|&&)(?:npm publish|pnpm publish|yarn npm publish|cargo publish|twine upload|gem push|docker push|terraform apply|helm upgrade|kubectl apply|gh release create|mvn (?:\S+ ){0,4}deploy|dotnet nuget push)\b/;
 const longestScript = 20_000;
-const telling = ['packages', 'pages', 'id-token', 'deployments'];
-function deploySign(job) {
-    if (job.environment !== undefined)
-        return `it has the environment ${job.environment}`;
+const telling = ['packages', 'pages', 'deployments'];
+const deploySign = (job) => strongSign(job) ?? weakSign(job);
+function strongSign(job) {
+    if (job.environment !== undefined && !canBeEmpty(job.environment))
+        return environmentText(job);
     const action = job.steps.find(({ uses }) => uses !== undefined && publishing.test(uses))?.uses;
     if (action !== undefined)
         return `it uses ${action}`;
     if (job.steps.some(({ run }) => run !== undefined && publishes(run)))
         return 'its script publishes';
-    const scope = writtenScope(job.permissions);
+    const scope = telling.find((each) => writes(job.permissions, each));
     return scope === undefined ? undefined : `it may write ${scope}`;
 }
+function weakSign(job) {
+    if (job.environment !== undefined)
+        return environmentText(job);
+    return writes(job.permissions, 'id-token') ? 'it may write id-token' : undefined;
+}
+const environmentText = ({ environment = '' }) => `it has the environment ${environment}`;
+const canBeEmpty = (environment) => /^\s*\$\{\{[^]*\}\}\s*$/.test(environment) && !/\|\|\s*'[^']+'\s*\}\}\s*$/.test(environment);
 function publishes(script) {
     return script
         .slice(0, longestScript)
         .split('\n')
         .some((line) => publishingScript.test(line) && !line.includes('dry-run'));
 }
-function writtenScope(permissions) {
-    return telling.find((scope) => permissions?.get(scope) === 'write');
-}
+const writes = (permissions, scope) => permissions?.get(scope) === 'write';
 const deployJobs = ({ jobs }) => jobs.filter((job) => deploySign(job) !== undefined);
 function heldDeploys({ claim, entrant: { running } }) {
     if (claim.job !== undefined)
@@ -1489,7 +1569,7 @@ function sentencesOf({ message, meeting, lost, repair }) {
 
 /***/ }),
 
-/***/ 1925:
+/***/ 5350:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1583,7 +1663,8 @@ function valueEdit(text, { map, key, value }) {
         return undefined;
     const isBlockScalar = (0,dist/* isScalar */.jn)(node) && (node.type === dist/* Scalar */.X5.BLOCK_FOLDED || node.type === dist/* Scalar */.X5.BLOCK_LITERAL);
     const end = isBlockScalar ? range[0] + text.slice(range[0], range[1]).trimEnd().length : range[1];
-    return { start: range[0], end, text: quotedLike(node, value, map.flow === true) };
+    const isText = key === 'group';
+    return { start: range[0], end, text: isText ? quotedLike(node, value, map.flow === true) : value };
 }
 function quotedLike(node, value, isFlow) {
     const type = (0,dist/* isScalar */.jn)(node) ? node.type : undefined;
@@ -1693,21 +1774,174 @@ function plainRoot({ document, anchors }) {
 //# sourceMappingURL=rewrite-parts.js.map
 // EXTERNAL MODULE: ./lib/lint/blocks.js
 var blocks = __webpack_require__(4239);
+// EXTERNAL MODULE: ./lib/lint/scene.js
+var lint_scene = __webpack_require__(3905);
+;// CONCATENATED MODULE: ./lib/lint/callers.js
+
+const isCalled = (triggers) => triggers.some(({ event }) => event === 'workflow_call');
+function triggersOf(path, { scenes, callers }) {
+    const paths = [path, ...(callers.get((0,lint_scene/* pathInRepository */.zB)(path)) ?? [])];
+    return paths.flatMap((each) => scenes.get(each)?.file.triggers ?? []);
+}
+function whyEventsUnknown(path, { scenes, callers }, { read }) {
+    const scene = scenes.get(path);
+    if (scene === undefined || !isCalled(scene.file.triggers))
+        return undefined;
+    const name = (0,lint_scene/* pathInRepository */.zB)(path);
+    const calling = callers.get(name) ?? [];
+    if (calling.length === 0)
+        return 'other workflows call it, and none of them is among the given files';
+    const broken = [...read].find(([{ text }, file]) => file.kind === 'unreadable' && text.includes(name));
+    if (broken !== undefined)
+        return `${broken[0].path} calls it and cannot be read`;
+    const silent = calling.find((each) => {
+        const caller = scenes.get(each);
+        return caller?.entrants.length === 0 && !callers.has((0,lint_scene/* pathInRepository */.zB)(each));
+    });
+    return silent === undefined ? undefined : `${silent} calls it, and nothing says for which events`;
+}
+//# sourceMappingURL=callers.js.map
 // EXTERNAL MODULE: ./lib/lint/candidates.js
-var candidates = __webpack_require__(1451);
+var lint_candidates = __webpack_require__(1451);
 // EXTERNAL MODULE: ./lib/lint/lint.js + 2 modules
 var lint = __webpack_require__(6694);
 // EXTERNAL MODULE: ./lib/lint/deploys.js
 var lint_deploys = __webpack_require__(1741);
+// EXTERNAL MODULE: ./lib/workflow/claims.js + 1 modules
+var claims = __webpack_require__(9540);
+// EXTERNAL MODULE: ./lib/workflow/name.js
+var workflow_name = __webpack_require__(1174);
+// EXTERNAL MODULE: ./lib/lint/deploy-groups.js
+var deploy_groups = __webpack_require__(3247);
+// EXTERNAL MODULE: ./lib/lint/meetings.js
+var meetings = __webpack_require__(8831);
+;// CONCATENATED MODULE: ./lib/lint/exclusion.js
+
+
+
+
+
+
+
+function whatIsUnlocked(change) {
+    const { path, block, before, after } = change;
+    const isHere = (0,meetings/* isAt */.ii)(path, block);
+    const { scenes } = before;
+    const isLocked = (0,meetings/* cancelsNothing */.p4)(path, block, scenes);
+    if (isLocked && (0,meetings/* isLost */.JD)((0,meetings/* meetingsOf */.gg)(scenes, isHere), (0,meetings/* meetingsOf */.gg)(after.scenes, isHere)))
+        return 'two runs could be at work at the same time, and the block is a lock';
+    return whichDeploy(change) ?? whichFile(change, isLocked);
+}
+function whatIsCut({ path, block, before, after }) {
+    const isTypo = before.findings.some(({ file, code }) => file === path && (code === 'unknown-context' || code === 'unknown-payload'));
+    if (isTypo)
+        return undefined;
+    const isHere = (0,meetings/* isAt */.ii)(path, block);
+    const known = (0,meetings/* meetingsOf */.gg)(before.scenes, isHere);
+    const cut = (0,meetings/* meetingsOf */.gg)(after.scenes, (one) => isHere(one) && one.effect === 'cancels');
+    return (0,meetings/* isAdded */.N0)(known, cut) ? 'a run could be cancelled that nothing cancels now' : undefined;
+}
+function whichDeploy({ path, before, after }) {
+    const scene = (0,lint_scene/* sceneOf */.cO)(path, before.scenes);
+    for (const job of scene?.file.jobs ?? []) {
+        const sign = (0,lint_deploys/* deploySign */.r4)(job) ?? signOfCall(job, scene);
+        if (sign === undefined)
+            continue;
+        const isHeld = (encounter, { file }) => {
+            const { earlier, later } = encounter;
+            const { claim } = later;
+            const runsIn = ({ entrant, run }) => run.subject.kind !== 'pull-request' &&
+                (file.path !== path || entrant.running.get(job.id) !== false);
+            const isOver = claim.job === undefined || claim.job.id === job.id;
+            return (claim.file.path === path &&
+                isOver &&
+                runsIn(earlier) &&
+                runsIn(later) &&
+                !(0,deploy_groups/* isAgain */.F)(encounter));
+        };
+        if ((0,meetings/* isLost */.JD)((0,meetings/* meetingsOf */.gg)(before.scenes, isHeld), (0,meetings/* meetingsOf */.gg)(after.scenes, isHeld)))
+            return `its job ${job.id} may be a deploy (${sign}), and two of them could be at work at the same time`;
+    }
+    return undefined;
+}
+function signOfCall({ uses }, scene) {
+    const path = (0,claims/* calledPath */.v)(uses);
+    const called = scene?.called.find((each) => each.path === path)?.file;
+    const [deploy] = called === undefined ? [] : (0,lint_deploys/* deployJobs */.s4)(called);
+    return deploy === undefined ? undefined : `it calls the job ${deploy.id} of ${path ?? ''}`;
+}
+function whichFile({ path, block, before, after }, isLocked) {
+    const membersIn = (scene) => scene === undefined
+        ? []
+        : (0,lint_scene/* ownMembers */.af)(scene).filter(({ claim }) => claim.job?.id === block.job?.id);
+    const [old, now] = [(0,lint_scene/* sceneOf */.cO)(path, before.scenes), (0,lint_scene/* sceneOf */.cO)(path, after.scenes)];
+    const kept = new Set(membersIn(now).map(({ claim }) => (0,workflow_name/* keyOf */.TN)(claim.name)));
+    for (const { claim } of membersIn(old)) {
+        const key = (0,workflow_name/* keyOf */.TN)(claim.name);
+        if (key === undefined || kept.has(key))
+            continue;
+        const other = old?.byName
+            .get(key)
+            ?.find(({ claim: { file, concurrency } }) => file.path !== path && (isLocked || (0,blocks/* isLock */.eJ)(concurrency)));
+        if (other !== undefined)
+            return `its runs and those of ${other.claim.file.path} have one lock, and could be at work at the same time`;
+    }
+    return undefined;
+}
+//# sourceMappingURL=exclusion.js.map
 // EXTERNAL MODULE: ./lib/lint/finding.js
 var finding = __webpack_require__(380);
 // EXTERNAL MODULE: ./lib/lint/losses.js
 var losses = __webpack_require__(7646);
-// EXTERNAL MODULE: ./lib/lint/scene.js
-var lint_scene = __webpack_require__(3905);
+// EXTERNAL MODULE: ./lib/workflow/template.js
+var template = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./lib/lint/side-by-side.js
+
+
+function whichWait({ path, jobs, before, after }) {
+    const isChanged = ({ file, job }) => file.path === path && jobs.has(job?.id);
+    const known = new Set(pairsOf(before, isChanged).map(({ key }) => key));
+    const added = pairsOf(after, isChanged).find(({ key }) => !known.has(key));
+    return added && `jobs of one run would wait for one another (${added.name})`;
+}
+function pairsOf(scenes, isChanged) {
+    return scenes.flatMap(({ file, entrants }) => entrants.flatMap((entrant, index) => pairsWithin(entrant, isChanged).map(({ key, name }) => ({
+        key: JSON.stringify([file.path, index, key]),
+        name
+    }))));
+}
+function pairsWithin({ claims }, isChanged) {
+    const keys = keysOf(claims);
+    return claims.flatMap((one, index) => !isChanged(one)
+        ? []
+        : claims.flatMap((other, place) => place === index || (0,workflow_name/* meets */.D)(one.name, other.name) === 'no'
+            ? []
+            : {
+                key: [keys[index] ?? '', keys[place] ?? ''].toSorted().join(),
+                name: one.job?.id ?? one.calledBy?.id ?? one.file.path
+            }));
+}
+function keysOf(claims) {
+    const counts = new Map();
+    return claims.map(({ file, job, calledBy }) => {
+        const key = JSON.stringify([file.path, job?.id, calledBy?.id]);
+        const count = counts.get(key) ?? 0;
+        counts.set(key, count + 1);
+        return `${key} ${count}`;
+    });
+}
+function whatIsLeftOut(before, after, isCalled) {
+    const telling = ['matrix', 'strategy', ...(isCalled ? ['inputs'] : [])];
+    const lost = telling.find((context) => after !== undefined && (0,template/* reads */.Um)(before.group, context) && !(0,template/* reads */.Um)(after.group, context));
+    return lost && `the new name would not hold ${lost}, which tells jobs apart`;
+}
+//# sourceMappingURL=side-by-side.js.map
 // EXTERNAL MODULE: ./lib/lint/supersede-job.js
 var supersede_job = __webpack_require__(1091);
 ;// CONCATENATED MODULE: ./lib/lint/proof.js
+
+
+
 
 
 
@@ -1725,14 +1959,27 @@ function whatFails(change) {
     if (left !== undefined)
         return `${left} would stay`;
     const byJob = supersededPairs(path, after);
+    return (whatStays(change, byJob) ??
+        whatIsUnlocked(change) ??
+        whatIsCut(change) ??
+        whatWaits(change) ??
+        (isRemoved ? whatJobFails(block, (0,lint_scene/* sceneOf */.cO)(path, after.scenes), byJob) : undefined));
+}
+function whatStays({ path, block, before, after }, byJob) {
     const kept = new Set([
-        ...superseding(path, block, after),
-        ...byJob.map(([earlier, later]) => pairText(earlier.run, later.run))
+        ...superseding(path, block, after).map(({ key }) => key),
+        ...byJob.map(([earlier, later]) => pairKey(path, undefined, earlier.run, later.run))
     ]);
-    const lost = superseding(path, block, before).find((pair) => !kept.has(pair));
-    if (lost !== undefined)
-        return `a newer run would no longer supersede the older one (${lost})`;
-    return isRemoved ? whatJobFails(block, (0,lint_scene/* sceneOf */.cO)(path, after.scenes), byJob) : undefined;
+    const lost = superseding(path, block, before).find(({ key }) => !kept.has(key));
+    return lost && `a newer run would no longer supersede the older one (${lost.text})`;
+}
+function whatWaits({ path, block, grouped, before, after }) {
+    const scene = (0,lint_scene/* sceneOf */.cO)(path, after.scenes);
+    const now = scene && (0,blocks/* blocksOf */.SH)(scene.file).find(({ job }) => job?.id === block.job?.id);
+    const isCalled = scene?.file.triggers.some(({ event }) => event === 'workflow_call') === true;
+    const jobs = new Set([block.job?.id, ...grouped]);
+    return (whatIsLeftOut(block.concurrency, now?.concurrency, isCalled) ??
+        whichWait({ path, jobs, before: before.scenes, after: after.scenes }));
 }
 function whatJobFails(block, scene, byJob) {
     if (byJob.length === 0)
@@ -1755,16 +2002,20 @@ function codesAt(path, { job }, { findings, scenes }) {
 }
 function isToFix(finding, { concurrency: { groupAt, cancelAt } }) {
     const isHere = [groupAt, cancelAt].some(({ line, column }) => line === finding.at.line && column === finding.at.column);
-    return isHere && (0,candidates/* isFixable */.G4)(finding);
+    return isHere && (0,lint_candidates/* isFixable */.G4)(finding);
 }
-function superseding(path, { job }, { scenes, findings }) {
+function superseding(path, block, { scenes, findings }) {
     if (findings.some(({ file, code }) => file === path && code === 'queue-max-with-cancel'))
         return [];
-    return ((0,lint_scene/* sceneOf */.cO)(path, scenes)?.encounters ?? [])
-        .filter((encounter) => encounter.later.claim.job?.id === job?.id && encounter.later.claim.calledBy === undefined)
+    return scenes.flatMap(({ file, encounters }) => encounters
+        .filter((0,meetings/* isAt */.ii)(path, block))
         .filter((encounter) => isWanted(encounter))
-        .map(({ earlier, later }) => pairText(earlier.run, later.run));
+        .map(({ earlier, later }) => ({
+        key: pairKey(file.path, later.claim.calledBy?.id, earlier.run, later.run),
+        text: pairText(earlier.run, later.run)
+    })));
 }
+const pairKey = (path, calledBy, ...[earlier, later]) => JSON.stringify([path, calledBy, earlier.event, pairText(earlier, later)]);
 function pairText(earlier, later) {
     const action = later.action === undefined ? '' : `, ${later.action}`;
     return `${earlier.title}, ${earlier.commit} and ${later.commit}${action}`;
@@ -1782,10 +2033,11 @@ function cutDeploy({ job }, scene, byJob) {
     const deploys = scene === undefined ? [] : (0,lint_deploys/* deployJobs */.s4)(scene.file);
     return deploys.find(({ id }) => byJob.some(([{ run, running }]) => running.get(id) !== false && (job !== undefined || run.subject.kind === 'branch')))?.id;
 }
+const isStrong = (job) => (0,lint_deploys/* strongSign */.DK)(job) !== undefined;
 function isWanted(encounter) {
     const { earlier, later, effect } = encounter;
     const { kind } = earlier.run.subject;
-    if (kind !== 'pull-request' && (0,lint_deploys/* heldDeploys */.e3)(earlier).length > 0)
+    if (kind !== 'pull-request' && (0,lint_deploys/* heldDeploys */.e3)(earlier).some(isStrong))
         return false;
     if (effect !== 'cancels' || earlier.run.event !== later.run.event)
         return false;
@@ -1835,21 +2087,26 @@ function written(text, file, { block, candidate }) {
 
 
 
+
 const mostRounds = 20;
 const mostBlocks = 100;
 function fixFile(path, work) {
     const options = { ...work.options, defaultBranch: work.known.defaultBranch };
     let sources = (0,related/* relatedTo */.v)(path, work.relations, work.sources);
     let now = (0,lint/* lint */.u8)(sources, options, work.known);
-    let why = isLarge(path, now) ? `it has more than ${mostBlocks} concurrency blocks` : undefined;
+    const triggers = triggersOf(path, work.relations);
+    let why = isLarge(path, now)
+        ? `it has more than ${mostBlocks} concurrency blocks`
+        : whyEventsUnknown(path, work.relations, work.known);
     let addsJob = false;
+    const grouped = [];
     const given = new Set();
     const rounds = why === undefined ? mostRounds : 0;
     for (let round = 0; round < rounds; round += 1) {
         const block = nextBlock(path, now, given);
         if (block === undefined)
             break;
-        const outcome = repaired(block, { now, sources, options, way: work.way });
+        const outcome = repaired(block, { now, sources, options, way: work.way, triggers });
         if ('fails' in outcome) {
             given.add(block.key);
             why ??= outcome.fails;
@@ -1858,11 +2115,12 @@ function fixFile(path, work) {
             ;
             ({ now, sources } = outcome);
             addsJob ||= outcome.addsJob;
+            grouped.push(...outcome.grouped);
         }
     }
     const text = sources.find((source) => source.path === path)?.text ?? '';
     const left = now.findings.filter(({ file }) => file === path).map(({ code }) => code);
-    return { path, text, why, left: new Set(left), addsJob };
+    return { path, text, why, left: new Set(left), addsJob, grouped };
 }
 function isLarge(path, { scenes }) {
     const file = (0,lint_scene/* sceneOf */.cO)(path, scenes)?.file;
@@ -1883,10 +2141,11 @@ function nextBlock(path, { findings, scenes }, given) {
 }
 function repaired(faulty, attempt) {
     const { file, block, codes } = faulty;
-    const { defaultBranch, scenes } = attempt.now;
-    const entrants = (0,lint_scene/* sceneOf */.cO)(file.path, scenes)?.entrants ?? [];
+    const { now, way, triggers } = attempt;
+    const scene = (0,lint_scene/* sceneOf */.cO)(file.path, now.scenes);
     let first;
-    for (const candidate of (0,candidates/* candidatesFor */._j)({ file, block, codes, defaultBranch, entrants }, attempt.way)) {
+    const candidates = scene === undefined ? [] : (0,lint_candidates/* candidatesFor */._j)({ scene, block, codes, triggers }, way);
+    for (const candidate of candidates) {
         const outcome = tried(faulty, candidate, attempt);
         if (!('fails' in outcome))
             return outcome;
@@ -1907,9 +2166,12 @@ function tried(faulty, candidate, attempt) {
     const after = (0,lint/* lint */.u8)(next, options, now);
     const { addsJob } = candidate;
     const isRemoved = candidate.change === 'remove';
+    const grouped = [...candidate.groups.keys()];
     const failure = whatDiffers(file, after.read.get(changed), addsJob ? supersede_job/* jobId */.Db : undefined) ??
-        whatFails({ path, block, isRemoved, before: now, after });
-    return failure === undefined ? { now: after, sources: next, addsJob } : { fails: failure };
+        whatFails({ path, block, isRemoved, grouped, before: now, after });
+    return failure === undefined
+        ? { now: after, sources: next, addsJob, grouped }
+        : { fails: failure };
 }
 function whatDiffers(before, after, added) {
     const kept = withoutConcurrency(before);
@@ -2188,6 +2450,59 @@ function lossOfPullRequest({ subject }, { subject: by }) {
 
 /***/ }),
 
+/***/ 8831:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JD: () => (/* binding */ isLost),
+/* harmony export */   N0: () => (/* binding */ isAdded),
+/* harmony export */   gg: () => (/* binding */ meetingsOf),
+/* harmony export */   ii: () => (/* binding */ isAt),
+/* harmony export */   p4: () => (/* binding */ cancelsNothing)
+/* harmony export */ });
+/* harmony import */ var _workflow_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1174);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4239);
+/* harmony import */ var _scene_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3905);
+
+
+
+const isAt = (path, { job }) => ({ later: { claim } }) => claim.file.path === path && claim.job?.id === job?.id;
+function cancelsNothing(path, block, scenes) {
+    if ((0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .isLock */ .eJ)(block.concurrency))
+        return true;
+    const held = scenes.flatMap(({ encounters }) => encounters.filter(isAt(path, block)));
+    return held.length > 0 && held.every(({ later }) => later.claim.cancels === false);
+}
+function meetingsOf(scenes, isWanted) {
+    const meetings = new Map();
+    for (const scene of scenes) {
+        const indexes = (0,_scene_js__WEBPACK_IMPORTED_MODULE_0__/* .indexesOf */ .O7)(scene);
+        for (const encounter of scene.encounters) {
+            if (!isWanted(encounter, scene))
+                continue;
+            const { earlier, later } = encounter;
+            const key = JSON.stringify([
+                scene.file.path,
+                later.claim.calledBy?.id,
+                indexes.get(earlier.entrant),
+                indexes.get(later.entrant)
+            ]);
+            const isSure = (0,_workflow_name_js__WEBPACK_IMPORTED_MODULE_2__/* .meets */ .D)(earlier.claim.name, later.claim.name) === 'yes' || isOfAnyMatrix(later);
+            meetings.set(key, { isSure: isSure || meetings.get(key)?.isSure === true });
+        }
+    }
+    return meetings;
+}
+const isOfAnyMatrix = ({ claim: { job } }) => job?.matrix !== undefined && job.matrix.jobs === undefined;
+const isLost = (before, after) => [...before].some(([key, { isSure }]) => {
+    const now = after.get(key);
+    return now === undefined || (isSure && !now.isSure);
+});
+const isAdded = (before, after) => isLost(after, before);
+//# sourceMappingURL=meetings.js.map
+
+/***/ }),
+
 /***/ 6795:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -2262,6 +2577,7 @@ function sharingName(scene) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O7: () => (/* binding */ indexesOf),
 /* harmony export */   Zi: () => (/* binding */ scenesOf),
 /* harmony export */   af: () => (/* binding */ ownMembers),
 /* harmony export */   cO: () => (/* binding */ sceneOf),
@@ -2332,6 +2648,7 @@ function indexOf(scenes) {
     }
     return new Map([...byName].map(([key, files]) => [key, [...files.values()].flat()]));
 }
+const indexesOf = ({ entrants }) => new Map(entrants.map((entrant, index) => [entrant, index]));
 function ownMembers({ entrants }) {
     return entrants.flatMap((entrant) => entrant.claims
         .filter((claim) => claim.calledBy === undefined && (0,_workflow_encounters_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccepted */ .oB)(claim))

@@ -263,8 +263,8 @@ function jobOf(run, { startedAt = 0, endedAt, conclusion, why }, { name, place }
 var errors = __webpack_require__(4874);
 // EXTERNAL MODULE: ./lib/inputs/parse.js
 var parse = __webpack_require__(4170);
-// EXTERNAL MODULE: ./lib/lint/fix.js + 4 modules
-var fix = __webpack_require__(1925);
+// EXTERNAL MODULE: ./lib/lint/fix.js + 7 modules
+var fix = __webpack_require__(5350);
 // EXTERNAL MODULE: ./lib/lint/lint.js + 2 modules
 var lint = __webpack_require__(6694);
 // EXTERNAL MODULE: ./lib/lint/related.js

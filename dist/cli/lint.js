@@ -285,8 +285,8 @@ function hunkText(lines, from, to) {
     ].join('\n');
 }
 //# sourceMappingURL=diff.js.map
-// EXTERNAL MODULE: ./lib/lint/fix.js + 4 modules
-var fix = __webpack_require__(1925);
+// EXTERNAL MODULE: ./lib/lint/fix.js + 7 modules
+var fix = __webpack_require__(5350);
 // EXTERNAL MODULE: ./lib/lint/related.js
 var related = __webpack_require__(6882);
 // EXTERNAL MODULE: ./lib/workflow/name.js
@@ -598,7 +598,9 @@ function render(findings, context) {
     }
 }
 const colours = { error: '31', warning: '33', info: '36' };
-function textOf(findings, { surroundings: { width, isColoured }, sources, request }) {
+function textOf(findings, context) {
+    const { surroundings, sources } = context;
+    const { width, isColoured } = surroundings;
     const colour = (severity, text) => isColoured ? `\u001b[${colours[severity]};1m${text}\u001b[0m` : text;
     const texts = findings.map((finding) => `${findingText(finding, { width, colour, safe: report_escape/* forLog */.Ig })}\n`);
     const given = sources.filter(({ isContext }) => isContext !== true);
@@ -606,15 +608,34 @@ function textOf(findings, { surroundings: { width, isColoured }, sources, reques
     if (findings.length === 0)
         return `No findings in ${files}.\n`;
     const count = (severity, word) => counted(findings.filter((finding) => finding.severity === severity).length, word);
-    const canFix = request.fix === undefined && findings.some(candidates/* isFixable */.G4);
     const end = [
         `${files}: ${count('error', 'error')}, ${count('warning', 'warning')}, ${count('info', 'note')}.`,
-        ...(canFix
-            ? [`To see what the fix would write: supersede lint${pathsOf(request)} --fix --dry-run`]
-            : [])
+        ...aboutFix(findings, context)
     ];
     return `${texts.join('\n')}\n${end.join('\n')}\n`;
 }
+function aboutFix(findings, context) {
+    const { request } = context;
+    if (request.fix === undefined) {
+        return findings.some(candidates/* isFixable */.G4)
+            ? [`To see what the fix would write: supersede lint${pathsOf(request)} --fix --dry-run`]
+            : [];
+    }
+    const fixOf = fixesOf(findings, context);
+    const without = findings.filter((finding) => fixOf(finding) === 'none');
+    const refused = findings.filter((finding) => fixOf(finding).startsWith('refused'));
+    return [
+        ...(without.length === 0
+            ? []
+            : [
+                `${counted(without.length, 'finding')} ${without.length === 1 ? 'has' : 'have'} no fix: ${codesIn(without)}.`
+            ]),
+        ...(refused.length === 0
+            ? []
+            : [`The fix refuses ${counted(refused.length, 'finding')}: ${codesIn(refused)}.`])
+    ];
+}
+const codesIn = (findings) => [...new Set(findings.map(({ code }) => code))].join(', ');
 function pathsOf({ paths }) {
     const isPlain = paths.every((path) => /^[\w./][\w./-]*$/.test(path));
     return isPlain && paths.join() !== '.github/workflows' ? ` ${paths.join(' ')}` : '';
@@ -735,12 +756,19 @@ function write(changes, folder) {
 }
 function notes(changes, { dryRun }) {
     return changes
-        .flatMap(({ path, text, before, why, addsJob }) => [
+        .flatMap(({ path, text, before, why, addsJob, grouped }) => [
         ...(text === before || dryRun ? [] : [`fixed ${(0,report_escape/* forLog */.Ig)(path)}\n`]),
+        ...(grouped.length === 0 ? [] : [`${(0,report_escape/* forLog */.Ig)(path)}: ${groupsText(grouped)}\n`]),
         ...(addsJob ? [`${(0,report_escape/* forLog */.Ig)(path)}: ${aboutForks}\n`] : []),
         ...(why === undefined ? [] : [`not fixed, ${(0,report_escape/* forLog */.Ig)(path)}: ${(0,report_escape/* forLog */.Ig)(why)}\n`])
     ])
         .join('');
+}
+function groupsText(jobs) {
+    const [names, own] = [(0,report_escape/* forLog */.Ig)(jobs.join(', ')), 'so that its deploys go one after another'];
+    return jobs.length === 1
+        ? `job ${names} gets a group of its own, ${own}`
+        : `jobs ${names} get a group of their own each, ${own.replace('its', 'their')}`;
 }
 const aboutForks = 'pin the commit of Supersede; to cancel the runs of forks as well, add the second file of docs/forks.md';
 const safeDiff = (path, before, after) => diffText(path, before, after)
@@ -864,7 +892,7 @@ function readRequest(given) {
         format: () => (0,parse/* choice */.Yq)({ name: '--format', text: (0,command/* textOf */.b6)(given, 'format') ?? 'text' }, lintFormats),
         minSeverity: () => severity('min-severity', 'info'),
         failOn: () => severity('fail-on', 'warning'),
-        enabled: () => codesIn((0,command/* textOf */.b6)(given, 'enable') ?? ''),
+        enabled: () => lint_codesIn((0,command/* textOf */.b6)(given, 'enable') ?? ''),
         fix: () => fixIn(given),
         dryRun: () => dryRunIn(given)
     });
@@ -876,7 +904,7 @@ function readRequest(given) {
         table: (0,command/* textOf */.b6)(given, 'table')
     };
 }
-function codesIn(text) {
+function lint_codesIn(text) {
     const codes = (0,parse/* list */.p_)({ name: '--enable', text });
     const foreign = codes.find((code) => !lint/* allCodes */.Sb.includes(code));
     if (foreign === undefined)

@@ -37,10 +37,9 @@ export function render(findings: readonly Finding[], context: Context): string {
 
 const colours: Readonly<Record<Severity, string>> = { error: '31', warning: '33', info: '36' }
 
-function textOf(
-  findings: readonly Finding[],
-  { surroundings: { width, isColoured }, sources, request }: Context
-): string {
+function textOf(findings: readonly Finding[], context: Context): string {
+  const { surroundings, sources } = context
+  const { width, isColoured } = surroundings
   const colour = (severity: Severity, text: string): string =>
     isColoured ? `\u001b[${colours[severity]};1m${text}\u001b[0m` : text
   const texts = findings.map(
@@ -51,15 +50,38 @@ function textOf(
   if (findings.length === 0) return `No findings in ${files}.\n`
   const count = (severity: Severity, word: string): string =>
     counted(findings.filter((finding) => finding.severity === severity).length, word)
-  const canFix = request.fix === undefined && findings.some(isFixable)
   const end = [
     `${files}: ${count('error', 'error')}, ${count('warning', 'warning')}, ${count('info', 'note')}.`,
-    ...(canFix
-      ? [`To see what the fix would write: supersede lint${pathsOf(request)} --fix --dry-run`]
-      : [])
+    ...aboutFix(findings, context)
   ]
   return `${texts.join('\n')}\n${end.join('\n')}\n`
 }
+
+/** How to see the fix; with a fix, which of the findings it does not repair. */
+function aboutFix(findings: readonly Finding[], context: Context): readonly string[] {
+  const { request } = context
+  if (request.fix === undefined) {
+    return findings.some(isFixable)
+      ? [`To see what the fix would write: supersede lint${pathsOf(request)} --fix --dry-run`]
+      : []
+  }
+  const fixOf = fixesOf(findings, context)
+  const without = findings.filter((finding) => fixOf(finding) === 'none')
+  const refused = findings.filter((finding) => fixOf(finding).startsWith('refused'))
+  return [
+    ...(without.length === 0
+      ? []
+      : [
+          `${counted(without.length, 'finding')} ${without.length === 1 ? 'has' : 'have'} no fix: ${codesIn(without)}.`
+        ]),
+    ...(refused.length === 0
+      ? []
+      : [`The fix refuses ${counted(refused.length, 'finding')}: ${codesIn(refused)}.`])
+  ]
+}
+
+const codesIn = (findings: readonly Finding[]): string =>
+  [...new Set(findings.map(({ code }) => code))].join(', ')
 
 /** As they can be typed again; none where one needs quotes. */
 function pathsOf({ paths }: LintRequest): string {

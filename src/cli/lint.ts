@@ -146,12 +146,20 @@ function write(changes: readonly Change[], folder: string): void {
 
 function notes(changes: readonly Change[], { dryRun }: LintRequest): string {
   return changes
-    .flatMap(({ path, text, before, why, addsJob }) => [
+    .flatMap(({ path, text, before, why, addsJob, grouped }) => [
       ...(text === before || dryRun ? [] : [`fixed ${forLog(path)}\n`]),
+      ...(grouped.length === 0 ? [] : [`${forLog(path)}: ${groupsText(grouped)}\n`]),
       ...(addsJob ? [`${forLog(path)}: ${aboutForks}\n`] : []),
       ...(why === undefined ? [] : [`not fixed, ${forLog(path)}: ${forLog(why)}\n`])
     ])
     .join('')
+}
+
+function groupsText(jobs: readonly string[]): string {
+  const [names, own] = [forLog(jobs.join(', ')), 'so that its deploys go one after another']
+  return jobs.length === 1
+    ? `job ${names} gets a group of its own, ${own}`
+    : `jobs ${names} get a group of their own each, ${own.replace('its', 'their')}`
 }
 
 const aboutForks =

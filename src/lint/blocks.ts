@@ -21,6 +21,13 @@ export function blocksOf({ concurrency, jobs }: WorkflowFile): readonly Block[] 
   ]
 }
 
+/** A block that cancels nothing is a lock: its runs go one after another. */
+export const isLock = ({ cancel }: Concurrency): boolean =>
+  cancel === undefined || cancel.text.trim().toLowerCase() === 'false'
+
+/** What a lock gets instead of another name: no run is dropped, and no two are at work at a time. */
+export const letWait = 'let them all wait with queue: max'
+
 export interface BlockText {
   readonly block: Block
   readonly key: 'group' | 'cancel-in-progress'

@@ -1,11 +1,13 @@
 // What could be written instead of a block that loses something, the best first. Which one holds, the evaluation says (`fix.ts`).
-import type { Entrant } from '../workflow/encounters.js'
 import { isPattern } from '../workflow/filter.js'
 import type { BlockChange } from '../workflow/rewrite.js'
-import type { WorkflowFile } from '../workflow/workflow-file.js'
-import type { Block } from './blocks.js'
-import { deployJobs, deploySign } from './deploys.js'
+import type { Trigger } from '../workflow/triggers.js'
+import { isLock, type Block } from './blocks.js'
+import { groupsOf } from './deploy-groups.js'
+import { strongSign } from './deploys.js'
 import { isAtLeast, type Finding } from './finding.js'
+import { cancelsNothing } from './meetings.js'
+import type { Scene } from './scene.js'
 import { hasSupersede } from './supersede-job.js'
 
 /** `native`: another block. `supersede`: a job with Supersede instead of the block, where the block cancels. */
@@ -47,20 +49,19 @@ export const isFixable = ({ code, severity }: Finding): boolean =>
   fixableCodes.has(code) && isAtLeast(severity, 'warning')
 
 interface Question {
-  readonly file: WorkflowFile
+  readonly scene: Scene
   readonly block: Block
   /** Codes found at the block. */
   readonly codes: readonly string[]
-  readonly defaultBranch: string
-  /** The sample runs of the file. */
-  readonly entrants: readonly Entrant[]
+  /** Of the file and, where it is a called one, of its callers. */
+  readonly triggers: readonly Trigger[]
 }
 
 export function candidatesFor(question: Question, way: FixWay): readonly Candidate[] {
   if (way === 'supersede' && isToSupersede(question)) {
-    const { file } = question
-    const addsJob = !file.jobs.some(hasSupersede)
-    return [{ change: 'remove', groups: groupsOf(question), addsJob }]
+    const { scene, block } = question
+    const addsJob = !scene.file.jobs.some(hasSupersede)
+    return [{ change: 'remove', groups: groupsOf(block, scene), addsJob }]
   }
   const { codes } = question
   const changes = codes.includes('queue-max-with-cancel')
@@ -76,21 +77,30 @@ export function candidatesFor(question: Question, way: FixWay): readonly Candida
 /** Findings of a block that has another purpose than to cancel what is superseded. */
 const ofLocks = ['queue-max-with-cancel', 'own-deadlock', 'caller-callee-deadlock']
 
-/** Supersede cancels, and lets no run wait: a block without cancel-in-progress, or of a deploy, is a lock and stays one. */
-function isToSupersede({ file, block: { job, concurrency }, codes }: Question): boolean {
-  const isLock = job !== undefined && deploySign(job) !== undefined
-  const cancels = concurrency.cancel !== undefined && concurrency.cancel.text !== 'false'
+/** Supersede cancels, and lets no run wait: a lock stays one. */
+function isToSupersede(question: Question): boolean {
+  const { scene, block, codes } = question
   // The block of the workflow goes on to cancel for all of its jobs.
-  const isBelowBlock = job !== undefined && file.concurrency !== undefined
-  return cancels && !isLock && !isBelowBlock && !codes.some((code) => ofLocks.includes(code))
+  const isBelowBlock = block.job !== undefined && scene.file.concurrency !== undefined
+  return !keepsName(question) && !isBelowBlock && !codes.some((code) => ofLocks.includes(code))
 }
 
+/** A lock, or the group of a deploy, which is to be one: other workflows may have it as well. */
+const keepsName = ({ scene, block }: Question): boolean =>
+  cancelsNothing(scene.file.path, block, [scene]) ||
+  (block.job !== undefined && strongSign(block.job) !== undefined)
+
 /** A name that is right in itself and meets another one. */
-function prefixes({ file, block: { job, concurrency }, codes }: Question): readonly BlockChange[] {
+function prefixes({
+  scene: { file },
+  block: { job, concurrency },
+  codes
+}: Question): readonly BlockChange[] {
   const { text } = concurrency.group
   const put = (before: string): BlockChange => ({ group: `${before}-${text}` })
   if (codes.includes('own-deadlock') && job !== undefined) return [put(job.id)]
   if (codes.includes('caller-callee-deadlock')) return [put(baseName(file.path))]
+  if (isLock(concurrency)) return []
   if (codes.includes('matrix-collapse')) return [{ group: `${text}-\${{ strategy.job-index }}` }]
   return codes.includes('two-workflows-one-group') ? [put('${{ github.workflow }}')] : []
 }
@@ -100,25 +110,31 @@ const baseName = (path: string): string => path.replace(/^.*\//, '').replace(/\.
 /** A part of a name that is one for all pushes to a branch. */
 const branchPart = /\$\{\{ *(?:github\.head_ref *\|\| *)?github\.(?:ref|ref_name|head_ref) *\}\}/g
 
-function rewrites({ file, block, defaultBranch }: Question): readonly BlockChange[] {
+function rewrites(question: Question): readonly BlockChange[] {
+  const { scene, block, triggers } = question
+  const waiting: BlockChange = { cancel: false, queue: 'max' }
+  if (keepsName(question)) return [waiting]
   const { job } = block
-  const prefix = `\${{ github.workflow }}-${job === undefined ? '' : `${job.id}-`}`
+  // Inside a called workflow github.workflow is the name of its caller, which other files write as well.
+  const isCalled = has(scene.file.triggers, 'workflow_call')
+  const own = [
+    ...(isCalled ? [baseName(scene.file.path)] : []),
+    ...(job === undefined ? [] : [job.id])
+  ]
+  const prefix = `\${{ github.workflow }}-${own.map((part) => `${part}-`).join('')}`
   // A field that no event of the file has would be a finding of its own.
-  const number = isOfPullRequests(file)
+  const number = isOfPullRequests(triggers)
     ? ['github.event.pull_request.number']
-    : has(file, 'issue_comment')
+    : has(triggers, 'issue_comment')
       ? ['github.event.issue.number']
       : []
   const named = (...parts: readonly string[]): BlockChange => ({
     group: `${prefix}\${{ ${parts.join(' || ')} }}`
   })
-  const waiting: BlockChange = { cancel: false, queue: 'max' }
-  // The group of a deploy is a lock, perhaps for other workflows as well: it keeps its name.
-  if (job !== undefined && deploySign(job) !== undefined) return [waiting]
   const byNumber = named(...number, 'github.run_id')
   const byBranch = named(
     ...number,
-    `(${notLasting(file, defaultBranch)} && github.ref)`,
+    `(${notLasting(triggers, scene.defaultBranch)} && github.ref)`,
     'github.run_id'
   )
   // The jobs of a matrix keep what tells them apart.
@@ -130,20 +146,20 @@ function rewrites({ file, block, defaultBranch }: Question): readonly BlockChang
     "(github.event.workflow_run.event == 'pull_request' && format('{0}-{1}', github.event.workflow_run.head_repository.full_name, github.event.workflow_run.head_branch))",
     'github.run_id'
   )
-  if (has(file, 'workflow_run') && !isOfPullRequests(file)) return [bySource, waiting]
-  return isOfPullRequests(file) || has(file, 'issue_comment')
+  if (has(triggers, 'workflow_run') && !isOfPullRequests(triggers)) return [bySource, waiting]
+  return isOfPullRequests(triggers) || has(triggers, 'issue_comment')
     ? [byNumber, byBranch, inPlace, waiting]
     : [waiting, byBranch]
 }
 
-const has = ({ triggers }: WorkflowFile, event: string): boolean =>
+const has = (triggers: readonly Trigger[], event: string): boolean =>
   triggers.some((trigger) => trigger.event === event)
 
-const isOfPullRequests = (file: WorkflowFile): boolean =>
-  has(file, 'pull_request') || has(file, 'pull_request_target')
+const isOfPullRequests = (triggers: readonly Trigger[]): boolean =>
+  has(triggers, 'pull_request') || has(triggers, 'pull_request_target')
 
 /** That `github.ref` is none of the branches that live on. */
-function notLasting({ triggers }: WorkflowFile, defaultBranch: string): string {
+function notLasting(triggers: readonly Trigger[], defaultBranch: string): string {
   const named = triggers
     .filter(({ event }) => event === 'push')
     .flatMap(({ branches }) => branches ?? [])
@@ -154,24 +170,9 @@ function notLasting({ triggers }: WorkflowFile, defaultBranch: string): string {
   return `!contains(fromJSON('${JSON.stringify(refs)}'), github.ref)`
 }
 
-/** Where the runs of a workflow may go side by side from now on, the jobs that deploy must not. */
-const groupsBeside = (question: Question, { group, queue }: BlockChange): Candidate['groups'] =>
-  group === undefined || queue === 'max' ? new Map() : groupsOf(question)
-
-function groupsOf({ file, block, entrants }: Question): Candidate['groups'] {
-  if (block.job !== undefined) return new Map()
-  const jobs = deployJobs(file).filter(
-    ({ concurrency, uses }) => concurrency === undefined && uses === undefined
-  )
-  // One pull request need not wait for another one.
-  const isForPullRequests = (id: string): boolean =>
-    entrants.some(
-      ({ run, running }) => run.subject.kind === 'pull-request' && running.get(id) !== false
-    )
-  return new Map(
-    jobs.map(({ id }) => [
-      id,
-      `\${{ github.workflow }}-${id}${isForPullRequests(id) ? '-${{ github.ref }}' : ''}`
-    ])
-  )
-}
+/** Where runs may go side by side from now on, the jobs that deploy must not. */
+const groupsBeside = (
+  { block, scene }: Question,
+  { group, queue }: BlockChange
+): Candidate['groups'] =>
+  group === undefined || queue === 'max' ? new Map() : groupsOf(block, scene)

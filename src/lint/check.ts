@@ -4,6 +4,7 @@ import type { Position } from '../workflow/document.js'
 import type { Encounter } from '../workflow/encounters.js'
 import { sharedText } from '../workflow/name.js'
 import type { SampleRun } from '../workflow/samples/sample.js'
+import { isLock, letWait } from './blocks.js'
 import type { Finding, Meeting, Severity } from './finding.js'
 import type { LossyEncounter, Scene } from './scene.js'
 
@@ -90,7 +91,12 @@ export function remarksByBlock<Kept extends LossyEncounter | Encounter>(
   return [...best.values()].map((encounter) => ({
     ...placeOf(encounter),
     meeting: meetingOf(encounter),
-    ...remark(encounter)
+    ...remark(encounter),
+    ...('loss' in encounter &&
+    encounter.effect === 'evicts' &&
+    isLock(encounter.later.claim.concurrency)
+      ? { repair: letWait }
+      : {})
   }))
 }
 

@@ -1,4 +1,4 @@
-// Which jobs publish or deploy? Only strong signs count.
+// Which jobs publish or deploy? A strong sign is enough to give a job a lock; a weak one is a doubt.
 import type { Job, Permissions } from '../workflow/jobs.js'
 import type { Member } from '../workflow/encounters.js'
 import type { WorkflowFile } from '../workflow/workflow-file.js'
@@ -14,18 +14,34 @@ const publishingScript =
 const longestScript = 20_000
 
 /** Scopes that only a job that publishes needs to write. */
-const telling = ['packages', 'pages', 'id-token', 'deployments']
+const telling = ['packages', 'pages', 'deployments']
 
 /** Why the job looks like one that publishes; undefined where it does not. */
-export function deploySign(job: Job): string | undefined {
-  if (job.environment !== undefined) return `it has the environment ${job.environment}`
+export const deploySign = (job: Job): string | undefined => strongSign(job) ?? weakSign(job)
+
+/** A sign that other jobs hardly have. */
+export function strongSign(job: Job): string | undefined {
+  if (job.environment !== undefined && !canBeEmpty(job.environment)) return environmentText(job)
   const action = job.steps.find(({ uses }) => uses !== undefined && publishing.test(uses))?.uses
   if (action !== undefined) return `it uses ${action}`
   if (job.steps.some(({ run }) => run !== undefined && publishes(run)))
     return 'its script publishes'
-  const scope = writtenScope(job.permissions)
+  const scope = telling.find((each) => writes(job.permissions, each))
   return scope === undefined ? undefined : `it may write ${scope}`
 }
+
+/** Tests upload their coverage with an id-token, and an environment that is empty for this event is none. */
+function weakSign(job: Job): string | undefined {
+  if (job.environment !== undefined) return environmentText(job)
+  return writes(job.permissions, 'id-token') ? 'it may write id-token' : undefined
+}
+
+const environmentText = ({ environment = '' }: Job): string =>
+  `it has the environment ${environment}`
+
+/** An expression and nothing else, unless it ends with a text that is not empty. */
+const canBeEmpty = (environment: string): boolean =>
+  /^\s*\$\{\{[^]*\}\}\s*$/.test(environment) && !/\|\|\s*'[^']+'\s*\}\}\s*$/.test(environment)
 
 /** A rehearsal publishes nothing. */
 function publishes(script: string): boolean {
@@ -35,9 +51,8 @@ function publishes(script: string): boolean {
     .some((line) => publishingScript.test(line) && !line.includes('dry-run'))
 }
 
-function writtenScope(permissions: Permissions | undefined): string | undefined {
-  return telling.find((scope) => permissions?.get(scope) === 'write')
-}
+const writes = (permissions: Permissions | undefined, scope: string): boolean =>
+  permissions?.get(scope) === 'write'
 
 export const deployJobs = ({ jobs }: WorkflowFile): readonly Job[] =>
   jobs.filter((job) => deploySign(job) !== undefined)

@@ -1,7 +1,9 @@
 // A repair that is proven: a block is rewritten, and the new text is evaluated again. Where the proof fails, the file stays as it is.
 import { withoutConcurrency } from '../workflow/rewrite-parts.js'
+import type { Trigger } from '../workflow/triggers.js'
 import type { UnreadableFile, WorkflowFile } from '../workflow/workflow-file.js'
 import { blocksOf, type Block } from './blocks.js'
+import { triggersOf, whyEventsUnknown } from './callers.js'
 import { candidatesFor, type Candidate, type FixWay } from './candidates.js'
 import { lint, type LintOptions, type LintResult, type SourceFile } from './lint.js'
 import { isToFix, whatFails } from './proof.js'
@@ -19,6 +21,8 @@ export interface Fixed {
   readonly left: ReadonlySet<string>
   /** Whether a job with Supersede was added. */
   readonly addsJob: boolean
+  /** Jobs that got a group of their own, by id. */
+  readonly grouped: readonly string[]
 }
 
 export interface FixWork {
@@ -42,25 +46,30 @@ export function fixFile(path: string, work: FixWork): Fixed {
   const options = { ...work.options, defaultBranch: work.known.defaultBranch }
   let sources = relatedTo(path, work.relations, work.sources)
   let now = lint(sources, options, work.known)
-  let why = isLarge(path, now) ? `it has more than ${mostBlocks} concurrency blocks` : undefined
+  const triggers = triggersOf(path, work.relations)
+  let why = isLarge(path, now)
+    ? `it has more than ${mostBlocks} concurrency blocks`
+    : whyEventsUnknown(path, work.relations, work.known)
   let addsJob = false
+  const grouped: string[] = []
   const given = new Set<string>()
   const rounds = why === undefined ? mostRounds : 0
   for (let round = 0; round < rounds; round += 1) {
     const block = nextBlock(path, now, given)
     if (block === undefined) break
-    const outcome = repaired(block, { now, sources, options, way: work.way })
+    const outcome = repaired(block, { now, sources, options, way: work.way, triggers })
     if ('fails' in outcome) {
       given.add(block.key)
       why ??= outcome.fails
     } else {
       ;({ now, sources } = outcome)
       addsJob ||= outcome.addsJob
+      grouped.push(...outcome.grouped)
     }
   }
   const text = sources.find((source) => source.path === path)?.text ?? ''
   const left = now.findings.filter(({ file }) => file === path).map(({ code }) => code)
-  return { path, text, why, left: new Set(left), addsJob }
+  return { path, text, why, left: new Set(left), addsJob, grouped }
 }
 
 function isLarge(path: string, { scenes }: LintResult): boolean {
@@ -98,6 +107,7 @@ interface Attempt {
   readonly sources: readonly SourceFile[]
   readonly options: LintOptions
   readonly way: FixWay
+  readonly triggers: readonly Trigger[]
 }
 
 type Outcome =
@@ -105,19 +115,19 @@ type Outcome =
       readonly now: LintResult
       readonly sources: readonly SourceFile[]
       readonly addsJob: boolean
+      readonly grouped: readonly string[]
     }
   | { readonly fails: string }
 
 /** By the first candidate that holds; else why the first one does not. */
 function repaired(faulty: FaultyBlock, attempt: Attempt): Outcome {
   const { file, block, codes } = faulty
-  const { defaultBranch, scenes } = attempt.now
-  const entrants = sceneOf(file.path, scenes)?.entrants ?? []
+  const { now, way, triggers } = attempt
+  const scene = sceneOf(file.path, now.scenes)
   let first: Outcome | undefined
-  for (const candidate of candidatesFor(
-    { file, block, codes, defaultBranch, entrants },
-    attempt.way
-  )) {
+  const candidates =
+    scene === undefined ? [] : candidatesFor({ scene, block, codes, triggers }, way)
+  for (const candidate of candidates) {
     const outcome = tried(faulty, candidate, attempt)
     if (!('fails' in outcome)) return outcome
     first ??= outcome
@@ -138,10 +148,13 @@ function tried(faulty: FaultyBlock, candidate: Candidate, attempt: Attempt): Out
   const after = lint(next, options, now)
   const { addsJob } = candidate
   const isRemoved = candidate.change === 'remove'
+  const grouped = [...candidate.groups.keys()]
   const failure =
     whatDiffers(file, after.read.get(changed), addsJob ? jobId : undefined) ??
-    whatFails({ path, block, isRemoved, before: now, after })
-  return failure === undefined ? { now: after, sources: next, addsJob } : { fails: failure }
+    whatFails({ path, block, isRemoved, grouped, before: now, after })
+  return failure === undefined
+    ? { now: after, sources: next, addsJob, grouped }
+    : { fails: failure }
 }
 
 /** Apart from the concurrency and the job that is added, the file must be the same. */

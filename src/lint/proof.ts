@@ -1,13 +1,17 @@
 // Does a rewritten block hold? Evaluated again: what must not meet is apart, what should supersede still meets, nothing new is found.
 import type { Encounter, Entrant } from '../workflow/encounters.js'
+import type { Job } from '../workflow/jobs.js'
 import type { SampleRun } from '../workflow/samples/sample.js'
 import { blocksOf, type Block } from './blocks.js'
 import { isFixable } from './candidates.js'
-import { deployJobs, heldDeploys } from './deploys.js'
+import { deployJobs, heldDeploys, strongSign } from './deploys.js'
+import { whatIsCut, whatIsUnlocked } from './exclusion.js'
 import { isAtLeast, type Finding } from './finding.js'
 import type { LintResult } from './lint.js'
 import { lossOf } from './losses.js'
+import { isAt } from './meetings.js'
 import { sceneOf, type Scene } from './scene.js'
+import { whatIsLeftOut, whichWait } from './side-by-side.js'
 import { hasSupersede, isSuperseded } from './supersede-job.js'
 
 interface Change {
@@ -16,6 +20,8 @@ interface Change {
   readonly block: Block
   /** A job with Supersede takes its place. */
   readonly isRemoved: boolean
+  /** Jobs that got a group of their own. */
+  readonly grouped: readonly string[]
   readonly before: LintResult
   readonly after: LintResult
 }
@@ -29,13 +35,37 @@ export function whatFails(change: Change): string | undefined {
   const left = codesAt(path, block, after).find((code) => known.includes(code))
   if (left !== undefined) return `${left} would stay`
   const byJob = supersededPairs(path, after)
+  return (
+    whatStays(change, byJob) ??
+    whatIsUnlocked(change) ??
+    whatIsCut(change) ??
+    whatWaits(change) ??
+    (isRemoved ? whatJobFails(block, sceneOf(path, after.scenes), byJob) : undefined)
+  )
+}
+
+/** A run that would no longer be superseded. */
+function whatStays(
+  { path, block, before, after }: Change,
+  byJob: readonly Pair[]
+): string | undefined {
   const kept = new Set([
-    ...superseding(path, block, after),
-    ...byJob.map(([earlier, later]) => pairText(earlier.run, later.run))
+    ...superseding(path, block, after).map(({ key }) => key),
+    ...byJob.map(([earlier, later]) => pairKey(path, undefined, earlier.run, later.run))
   ])
-  const lost = superseding(path, block, before).find((pair) => !kept.has(pair))
-  if (lost !== undefined) return `a newer run would no longer supersede the older one (${lost})`
-  return isRemoved ? whatJobFails(block, sceneOf(path, after.scenes), byJob) : undefined
+  const lost = superseding(path, block, before).find(({ key }) => !kept.has(key))
+  return lost && `a newer run would no longer supersede the older one (${lost.text})`
+}
+
+function whatWaits({ path, block, grouped, before, after }: Change): string | undefined {
+  const scene = sceneOf(path, after.scenes)
+  const now = scene && blocksOf(scene.file).find(({ job }) => job?.id === block.job?.id)
+  const isCalled = scene?.file.triggers.some(({ event }) => event === 'workflow_call') === true
+  const jobs = new Set([block.job?.id, ...grouped])
+  return (
+    whatIsLeftOut(block.concurrency, now?.concurrency, isCalled) ??
+    whichWait({ path, jobs, before: before.scenes, after: after.scenes })
+  )
 }
 
 function whatJobFails(
@@ -79,23 +109,36 @@ export function isToFix(finding: Finding, { concurrency: { groupAt, cancelAt } }
   return isHere && isFixable(finding)
 }
 
-/** Pairs of runs of which the later one replaces the earlier one, as texts. */
+interface SupersededPair {
+  readonly key: string
+  readonly text: string
+}
+
+/** Pairs of runs of which the later one replaces the earlier one, of the file itself and of those that call it. */
 function superseding(
   path: string,
-  { job }: Block,
+  block: Block,
   { scenes, findings }: LintResult
-): readonly string[] {
+): readonly SupersededPair[] {
   // GitHub refuses the file: nothing supersedes anything.
   if (findings.some(({ file, code }) => file === path && code === 'queue-max-with-cancel'))
     return []
-  return (sceneOf(path, scenes)?.encounters ?? [])
-    .filter(
-      (encounter) =>
-        encounter.later.claim.job?.id === job?.id && encounter.later.claim.calledBy === undefined
-    )
-    .filter((encounter) => isWanted(encounter))
-    .map(({ earlier, later }) => pairText(earlier.run, later.run))
+  return scenes.flatMap(({ file, encounters }) =>
+    encounters
+      .filter(isAt(path, block))
+      .filter((encounter) => isWanted(encounter))
+      .map(({ earlier, later }) => ({
+        key: pairKey(file.path, later.claim.calledBy?.id, earlier.run, later.run),
+        text: pairText(earlier.run, later.run)
+      }))
+  )
 }
+
+const pairKey = (
+  path: string,
+  calledBy: string | undefined,
+  ...[earlier, later]: readonly [SampleRun, SampleRun]
+): string => JSON.stringify([path, calledBy, earlier.event, pairText(earlier, later)])
 
 function pairText(earlier: SampleRun, later: SampleRun): string {
   const action = later.action === undefined ? '' : `, ${later.action}`
@@ -135,12 +178,14 @@ function cutDeploy(
   )?.id
 }
 
+const isStrong = (job: Job): boolean => strongSign(job) !== undefined
+
 /** Newer commits of one pull request, or of a branch that goes when it is merged. */
 function isWanted(encounter: Encounter): boolean {
   const { earlier, later, effect } = encounter
   const { kind } = earlier.run.subject
   // A deploy is to wait, and not to be cut short.
-  if (kind !== 'pull-request' && heldDeploys(earlier).length > 0) return false
+  if (kind !== 'pull-request' && heldDeploys(earlier).some(isStrong)) return false
   if (effect !== 'cancels' || earlier.run.event !== later.run.event) return false
   if (kind !== 'pull-request' && kind !== 'branch') return false
   return (

@@ -114,7 +114,9 @@ function valueEdit(
   const isBlockScalar =
     isScalar(node) && (node.type === Scalar.BLOCK_FOLDED || node.type === Scalar.BLOCK_LITERAL)
   const end = isBlockScalar ? range[0] + text.slice(range[0], range[1]).trimEnd().length : range[1]
-  return { start: range[0], end, text: quotedLike(node, value, map.flow === true) }
+  // In quotes, true and false are texts, which GitHub refuses.
+  const isText = key === 'group'
+  return { start: range[0], end, text: isText ? quotedLike(node, value, map.flow === true) : value }
 }
 
 /** In the quotes that were there. */

@@ -63,6 +63,9 @@ it.each(fixWays)('a fix by %s holds', (way) => {
         withoutConcurrency(workflowFile(text))
       )
       expect(fix(fixed.text, { way }).text).toBe(fixed.text)
+      // A lock keeps its name.
+      const lock = /^ *group: .*\n(?! *cancel-in-progress)/m.exec(text)?.[0] ?? ''
+      expect(fixed.text).toContain(lock)
     }),
     { numRuns: 150 }
   )

@@ -26,7 +26,8 @@ export const defaultBranchEvicted: Check = {
           : {})
       })
     ),
-  repair: 'let them all wait with queue: max, or give each run a name of its own',
+  repair:
+    'give each run of this branch a name of its own, such as github.run_id, or let them wait with queue: max',
   docs: {
     what: 'Three commits are pushed to the default branch while cancelling is off. The run of the first holds the group, the run of the second waits, and the run of the third takes its place: the second is cancelled although `cancel-in-progress` is false. Where the whole workflow only deploys, this is an info: the next deploy includes the one that was dropped.',
     lost: '[NOFireAI/ravel#1146](https://github.com/NOFireAI/ravel/pull/1146): three commits of main lost their run in one day, a release among them.'

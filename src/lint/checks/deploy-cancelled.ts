@@ -1,7 +1,7 @@
 // A job that deploys or publishes can be cut short.
 import { reads } from '../../workflow/template.js'
 import { remarksByBlock, verb, type Check } from '../check.js'
-import { deploySign, heldDeploys } from '../deploys.js'
+import { deploySign, heldDeploys, strongSign } from '../deploys.js'
 
 export const deployCancelled: Check = {
   code: 'deploy-cancelled',
@@ -21,17 +21,19 @@ export const deployCancelled: Check = {
         )
       }),
       (encounter) => {
-        const [job] = heldDeploys(encounter.earlier)
+        const jobs = heldDeploys(encounter.earlier)
+        const strong = jobs.find((each) => strongSign(each) !== undefined)
+        const job = strong ?? jobs[0]
         return {
           message: `A newer run ${verb(encounter)} job ${job?.id ?? ''}, which looks like a deploy: ${(job && deploySign(job)) ?? ''}`,
           lost: 'a deploy in the middle: what is half done stays half done',
-          ...(encounter.isMaybe ? { severity: 'warning' } : {})
+          ...(encounter.isMaybe || strong === undefined ? { severity: 'warning' } : {})
         }
       }
     ),
   repair: 'let deploys wait with cancel-in-progress: false and queue: max, in a group of the job',
   docs: {
-    what: 'A job that deploys or publishes is at work when the next push starts a run of the same group with `cancel-in-progress`. The job is stopped in the middle. Signs are an `environment`, an action or a command that is known to publish, and the permission to write packages, pages, deployments or an id-token; "looks like" because a sign is no proof.',
+    what: 'A job that deploys or publishes is at work when the next push starts a run of the same group with `cancel-in-progress`. The job is stopped in the middle. Signs are an `environment`, an action or a command that is known to publish, and the permission to write packages, pages, deployments or an id-token; "looks like" because a sign is no proof. Where the only sign is an id-token, or an environment that may be empty, this is a warning.',
     lost: '[gke-labs/kube-agents#836](https://github.com/gke-labs/kube-agents/pull/836) (a Helm release that stayed locked), [hashicorp/setup-terraform#441](https://github.com/hashicorp/setup-terraform/issues/441) (a state that stays locked after a cancel).'
   }
 }

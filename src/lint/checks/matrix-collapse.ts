@@ -4,6 +4,7 @@ import type { Job } from '../../workflow/jobs.js'
 import type { Matrix } from '../../workflow/matrix.js'
 import { meets } from '../../workflow/name.js'
 import { reads } from '../../workflow/template.js'
+import { isLock, letWait } from '../blocks.js'
 import { blockKey, type Check, type Remark } from '../check.js'
 import type { Scene } from '../scene.js'
 
@@ -57,7 +58,8 @@ function remarkOn(
         ? { file: file.path, at: concurrency.groupAt }
         : { file: caller.path, at: calledBy.at }),
       message: `The jobs that the matrix of ${multiplied(first)?.id ?? ''} makes ${may}${does} one another`,
-      lost: 'jobs of the matrix in every run'
+      lost: 'jobs of the matrix in every run',
+      ...(isLock(concurrency) ? { repair: letWait } : {})
     }
   ]
 }
