@@ -132,6 +132,7 @@ function textsOf(yaml, node) {
     return itemsOf(yaml, node).flatMap((item) => textOf(yaml, item) ?? []);
 }
 const isMapping = (yaml, node) => (0,dist/* isMap */.jh)(resolved(yaml, node));
+const isSequence = (yaml, node) => (0,dist/* isSeq */.oP)(resolved(yaml, node));
 //# sourceMappingURL=document.js.map
 ;// CONCATENATED MODULE: ./lib/checkout/files.js
 
@@ -879,7 +880,9 @@ const twice = (yaml, [, second]) => second === undefined
 //# sourceMappingURL=concurrency.js.map
 ;// CONCATENATED MODULE: ./lib/workflow/matrix.js
 
+
 const mostJobs = 4;
+const mostValues = 64;
 function readMatrix(yaml, job) {
     const strategy = document_valueOf(yaml, job, 'strategy');
     const matrix = document_valueOf(yaml, strategy, 'matrix');
@@ -895,37 +898,60 @@ function readMatrix(yaml, job) {
     if (product === undefined || included === undefined)
         return { jobs: undefined, maxParallel };
     const kept = product.filter((job) => !(excluded ?? []).some((one) => agrees(job, one)));
-    return {
-        jobs: (axes.length === 0 ? included : [...kept, ...included.filter(isNew(kept))]).slice(0, mostJobs),
-        maxParallel
-    };
+    const jobs = axes.length === 0 ? included : extended(kept, included);
+    return { jobs: jobs.slice(0, mostJobs), maxParallel };
 }
 function valuesOf(yaml, node) {
     const items = itemsOf(yaml, node);
     const text = textOf(yaml, node);
     if (items.length === 0 && text !== undefined)
         return undefined;
-    return items.map((item, index) => textOf(yaml, item) ?? `value ${index}`);
+    return items.slice(0, mostValues).map((item) => contextValue(yaml, item));
+}
+const deepest = 2;
+const mostItems = 20;
+function contextValue(yaml, node, depth = 1) {
+    if (!isMapping(yaml, node) && !isSequence(yaml, node))
+        return textOf(yaml, node) ?? null;
+    if (depth > deepest)
+        return unknown('matrix');
+    const inside = (value) => contextValue(yaml, value, depth + 1);
+    if (isSequence(yaml, node)) {
+        const items = itemsOf(yaml, node);
+        return items.length > mostItems ? unknown('matrix') : items.map(inside);
+    }
+    const entries = entriesOf(yaml, node);
+    const fields = Object.fromEntries(entries.slice(0, mostItems).map(({ key, value }) => [key.toLowerCase(), inside(value)]));
+    return entries.length > mostItems ? value_open(fields) : value_closed(fields);
 }
 function productOf(axes) {
     let jobs = [{}];
     for (const { name, values } of axes) {
         if (values === undefined)
             return undefined;
-        jobs = jobs.flatMap((job) => values.map((value) => ({ ...job, [name]: value }))).slice(0, 64);
+        jobs = jobs
+            .flatMap((job) => values.map((value) => ({ ...job, [name]: value })))
+            .slice(0, mostValues);
     }
     return jobs;
 }
 function recordsOf(yaml, node) {
     if (textOf(yaml, node) !== undefined)
         return undefined;
-    return itemsOf(yaml, node).map((item, index) => Object.fromEntries(entriesOf(yaml, item).map(({ key, value }) => [
-        key.toLowerCase(),
-        textOf(yaml, value) ?? `value ${index}`
-    ])));
+    return itemsOf(yaml, node).map((item) => Object.fromEntries(entriesOf(yaml, item).map(({ key, value }) => [key.toLowerCase(), contextValue(yaml, value)])));
 }
-const agrees = (job, with_) => Object.entries(with_).every(([name, value]) => job[name] === value);
-const isNew = (jobs) => (included) => !jobs.some((job) => Object.entries(included).every(([name, value]) => (job[name] ?? value) === value));
+const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+const agrees = (job, with_) => Object.entries(with_).every(([name, value]) => isSame(job[name], value));
+function extended(jobs, included) {
+    const fits = (job, entry) => Object.entries(entry).every(([name, value]) => isSame(job[name] ?? value, value));
+    return [
+        ...jobs.map((job) => [...included.filter((entry) => fits(job, entry)), job].reduce((known, entry) => ({
+            ...known,
+            ...entry
+        }))),
+        ...included.filter((entry) => !jobs.some((job) => fits(job, entry)))
+    ];
+}
 //# sourceMappingURL=matrix.js.map
 ;// CONCATENATED MODULE: ./lib/workflow/jobs.js
 
@@ -1176,12 +1202,12 @@ function meetsPieceByPiece(one, other) {
             if (piece.toLowerCase() !== against.toLowerCase())
                 return mayBeEqual(one, other);
         }
-        else if (!isSame(piece, against))
+        else if (!name_isSame(piece, against))
             meeting = 'maybe';
     }
     return meeting;
 }
-const isSame = (one, other) => one.identity !== undefined && one.identity === other.identity;
+const name_isSame = (one, other) => one.identity !== undefined && one.identity === other.identity;
 function mayBeEqual(one, other) {
     const [start, otherStart] = [textAt(one, 0), textAt(other, 0)];
     const [end, otherEnd] = [textAt(one, -1), textAt(other, -1)];

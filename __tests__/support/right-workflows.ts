@@ -176,7 +176,7 @@ const forms: readonly Right[] = [
   {
     form: 'a matrix with its values',
     on: 'pull_request',
-    jobs: '{ test: { strategy: { matrix: { os: [a, b] } }, runs-on: x, concurrency: { group: "${{ github.ref }}-${{ matrix.os }}", cancel-in-progress: true }, steps: [] } }'
+    jobs: '{ test: { strategy: { matrix: { os: [a, b], db: [{ id: c }, { id: d }] } }, runs-on: x, concurrency: { group: "${{ github.ref }}-${{ matrix.os }}-${{ matrix.db.id }}", cancel-in-progress: true }, steps: [] } }'
   },
   {
     form: 'a matrix one after another',

@@ -3074,7 +3074,8 @@ function toData(value, path) {
 /* harmony export */   be: () => (/* binding */ longestFile),
 /* harmony export */   df: () => (/* binding */ positionOf),
 /* harmony export */   hN: () => (/* binding */ parseYaml),
-/* harmony export */   pi: () => (/* binding */ isMapping)
+/* harmony export */   pi: () => (/* binding */ isMapping),
+/* harmony export */   wZ: () => (/* binding */ isSequence)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 
@@ -3182,6 +3183,7 @@ function textsOf(yaml, node) {
     return itemsOf(yaml, node).flatMap((item) => textOf(yaml, item) ?? []);
 }
 const isMapping = (yaml, node) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(resolved(yaml, node));
+const isSequence = (yaml, node) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(resolved(yaml, node));
 //# sourceMappingURL=document.js.map
 
 /***/ }),
@@ -4787,9 +4789,13 @@ const twice = (yaml, [, second]) => second === undefined
 //# sourceMappingURL=concurrency.js.map
 // EXTERNAL MODULE: ./lib/workflow/expression.js + 4 modules
 var expression = __webpack_require__(2790);
+// EXTERNAL MODULE: ./lib/workflow/value.js
+var value = __webpack_require__(9924);
 ;// CONCATENATED MODULE: ./lib/workflow/matrix.js
 
+
 const mostJobs = 4;
+const mostValues = 64;
 function readMatrix(yaml, job) {
     const strategy = (0,workflow_document/* valueOf */.RP)(yaml, job, 'strategy');
     const matrix = (0,workflow_document/* valueOf */.RP)(yaml, strategy, 'matrix');
@@ -4805,37 +4811,60 @@ function readMatrix(yaml, job) {
     if (product === undefined || included === undefined)
         return { jobs: undefined, maxParallel };
     const kept = product.filter((job) => !(excluded ?? []).some((one) => agrees(job, one)));
-    return {
-        jobs: (axes.length === 0 ? included : [...kept, ...included.filter(isNew(kept))]).slice(0, mostJobs),
-        maxParallel
-    };
+    const jobs = axes.length === 0 ? included : extended(kept, included);
+    return { jobs: jobs.slice(0, mostJobs), maxParallel };
 }
 function valuesOf(yaml, node) {
     const items = (0,workflow_document/* itemsOf */.S3)(yaml, node);
     const text = (0,workflow_document/* textOf */.b6)(yaml, node);
     if (items.length === 0 && text !== undefined)
         return undefined;
-    return items.map((item, index) => (0,workflow_document/* textOf */.b6)(yaml, item) ?? `value ${index}`);
+    return items.slice(0, mostValues).map((item) => contextValue(yaml, item));
+}
+const deepest = 2;
+const mostItems = 20;
+function contextValue(yaml, node, depth = 1) {
+    if (!(0,workflow_document/* isMapping */.pi)(yaml, node) && !(0,workflow_document/* isSequence */.wZ)(yaml, node))
+        return (0,workflow_document/* textOf */.b6)(yaml, node) ?? null;
+    if (depth > deepest)
+        return (0,value/* unknown */.L5)('matrix');
+    const inside = (value) => contextValue(yaml, value, depth + 1);
+    if ((0,workflow_document/* isSequence */.wZ)(yaml, node)) {
+        const items = (0,workflow_document/* itemsOf */.S3)(yaml, node);
+        return items.length > mostItems ? (0,value/* unknown */.L5)('matrix') : items.map(inside);
+    }
+    const entries = (0,workflow_document/* entriesOf */.Mc)(yaml, node);
+    const fields = Object.fromEntries(entries.slice(0, mostItems).map(({ key, value }) => [key.toLowerCase(), inside(value)]));
+    return entries.length > mostItems ? (0,value/* open */.ho)(fields) : (0,value/* closed */.$h)(fields);
 }
 function productOf(axes) {
     let jobs = [{}];
     for (const { name, values } of axes) {
         if (values === undefined)
             return undefined;
-        jobs = jobs.flatMap((job) => values.map((value) => ({ ...job, [name]: value }))).slice(0, 64);
+        jobs = jobs
+            .flatMap((job) => values.map((value) => ({ ...job, [name]: value })))
+            .slice(0, mostValues);
     }
     return jobs;
 }
 function recordsOf(yaml, node) {
     if ((0,workflow_document/* textOf */.b6)(yaml, node) !== undefined)
         return undefined;
-    return (0,workflow_document/* itemsOf */.S3)(yaml, node).map((item, index) => Object.fromEntries((0,workflow_document/* entriesOf */.Mc)(yaml, item).map(({ key, value }) => [
-        key.toLowerCase(),
-        (0,workflow_document/* textOf */.b6)(yaml, value) ?? `value ${index}`
-    ])));
+    return (0,workflow_document/* itemsOf */.S3)(yaml, node).map((item) => Object.fromEntries((0,workflow_document/* entriesOf */.Mc)(yaml, item).map(({ key, value }) => [key.toLowerCase(), contextValue(yaml, value)])));
 }
-const agrees = (job, with_) => Object.entries(with_).every(([name, value]) => job[name] === value);
-const isNew = (jobs) => (included) => !jobs.some((job) => Object.entries(included).every(([name, value]) => (job[name] ?? value) === value));
+const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+const agrees = (job, with_) => Object.entries(with_).every(([name, value]) => isSame(job[name], value));
+function extended(jobs, included) {
+    const fits = (job, entry) => Object.entries(entry).every(([name, value]) => isSame(job[name] ?? value, value));
+    return [
+        ...jobs.map((job) => [...included.filter((entry) => fits(job, entry)), job].reduce((known, entry) => ({
+            ...known,
+            ...entry
+        }))),
+        ...included.filter((entry) => !jobs.some((job) => fits(job, entry)))
+    ];
+}
 //# sourceMappingURL=matrix.js.map
 ;// CONCATENATED MODULE: ./lib/workflow/jobs.js
 

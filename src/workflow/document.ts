@@ -155,3 +155,5 @@ export function textsOf(yaml: Yaml, node: unknown): readonly string[] {
 }
 
 export const isMapping = (yaml: Yaml, node: unknown): boolean => isMap(resolved(yaml, node))
+
+export const isSequence = (yaml: Yaml, node: unknown): boolean => isSeq(resolved(yaml, node))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { readWorkflowFile } from '../../../src/workflow/workflow-file.js'
+import { closed, unknown } from '../../../src/workflow/value.js'
 import { workflowFile } from '../../support/workflow-files.js'
 
 describe('a workflow file', () => {
@@ -60,7 +61,16 @@ jobs:
 
   it.each([
     ['{ include: [{ a: x }, { a: y }] }', [{ a: 'x' }, { a: 'y' }]],
-    ['{ a: [x], include: [{ a: x, b: 1 }, { a: z }] }', [{ a: 'x' }, { a: 'z' }]],
+    ['{ a: [x], include: [{ a: x, b: 1 }, { a: z }] }', [{ a: 'x', b: '1' }, { a: 'z' }]],
+    [
+      '{ a: [x, y], include: [{ b: 1 }, { a: y, b: 2 }, { c: 3, b: 4 }, { a: z }], exclude: [] }',
+      [{ a: 'x', b: '4', c: '3' }, { a: 'y', b: '4', c: '3' }, { a: 'z' }]
+    ],
+    [
+      '{ os: [{ Name: linux, at: [1] }, { Name: mac }, null], exclude: [{ os: { Name: mac } }] }',
+      [{ os: closed({ name: 'linux', at: ['1'] }) }, { os: null }]
+    ],
+    ['{ a: [{ b: { c: { d: 1 } } }] }', [{ a: closed({ b: closed({ c: unknown('matrix') }) }) }]],
     ['"${{ fromJSON(needs.plan.outputs.matrix) }}"', undefined],
     ['{ a: "${{ fromJSON(vars.LIST) }}" }', undefined]
   ])('the matrix %s makes %j', (matrix, jobs) => {
