@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 883;
-exports.ids = [883];
+exports.id = 774;
+exports.ids = [774];
 exports.modules = {
 
-/***/ 8883:
+/***/ 1393:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2253,7 +2253,56 @@ function releaseSamples({ trigger }) {
     }));
 }
 //# sourceMappingURL=pushes.js.map
+;// CONCATENATED MODULE: ./lib/workflow/samples/refs.js
+
+
+
+
+const createSamples = () => [
+    created({ kind: 'branch', name: topicBranch, isDefault: false, livesOn: false }, 'b1'),
+    created({ kind: 'branch', name: 'feature/search', isDefault: false, livesOn: false }, 'f1'),
+    created({ kind: 'tag', name: 'v1.0.0' }, 't-v1.0.0')
+];
+function created(subject, commit) {
+    const { kind, name } = subject;
+    return {
+        action: undefined,
+        title: `creation of ${kind === 'tag' ? 'tag ' : ''}${name}`,
+        subject,
+        commit,
+        step: 1,
+        facts: {
+            event: 'create',
+            ref: `refs/${kind === 'tag' ? 'tags' : 'heads'}/${name}`,
+            sha: commit,
+            payload: payloadOf('create', { ref: name, ref_type: kind })
+        }
+    };
+}
+function deploymentSamples({ trigger: { event }, surroundings: { defaultBranch } }) {
+    return [defaultBranch, defaultBranch, topicBranch].map((branch, index) => {
+        const step = index + 1;
+        const sha = branch === defaultBranch ? headOfDefaultBranch : 'b2';
+        return {
+            action: undefined,
+            title: `${event} run ${step} of ${branch}`,
+            subject: { kind: 'started', by: 'other' },
+            commit: `${event}-${step}`,
+            step,
+            facts: {
+                event,
+                ref: `refs/heads/${branch}`,
+                sha,
+                payload: payloadOf(event, {
+                    deployment: value_open({ id: `deployment-${step}`, ref: branch, sha })
+                })
+            }
+        };
+    });
+}
+//# sourceMappingURL=refs.js.map
 ;// CONCATENATED MODULE: ./lib/workflow/samples.js
+
 
 
 
@@ -2269,6 +2318,9 @@ const makers = {
     pull_request_review_comment: reviewSamples,
     workflow_run: companionSamples,
     release: releaseSamples,
+    create: createSamples,
+    deployment: deploymentSamples,
+    deployment_status: deploymentSamples,
     merge_group: queueSamples,
     issue_comment: commentSamples,
     issues: issueSamples,
@@ -2824,6 +2876,8 @@ const isToldApart = ({ earlier, later }) => [earlier, later].every(({ claim }) =
 function lossWithin(encounter) {
     const { earlier, later } = encounter;
     const { subject } = earlier.run;
+    if (later.run.event === 'create' || earlier.run.event === 'create')
+        return lossOfAgain(encounter);
     if (subject.kind === 'branch') {
         return subject.livesOn && earlier.run.commit !== later.run.commit ? 'lasting-branch' : undefined;
     }
@@ -2833,7 +2887,7 @@ function lossWithin(encounter) {
 function lossOfAgain({ earlier, later, effect }) {
     if (doesNothing(later))
         return doesNothing(earlier) ? undefined : 'skipped';
-    const isForCommit = earlier.run.subject.kind === 'pull-request' && earlier.run.commit === later.run.commit;
+    const isForCommit = earlier.run.subject.kind !== 'thread' && earlier.run.commit === later.run.commit;
     return isForCommit && effect === 'cancels' ? 'same-commit' : undefined;
 }
 const isEnd = ({ action }) => action === 'closed' || action === 'converted_to_draft';
@@ -3304,6 +3358,11 @@ const sameCommitCancelled = {
         return {
             message: `A second event for the same commit ${verb(encounter)} the run that tests it`,
             lost: 'the work that was done: the same commit is tested from the start',
+            ...(encounter.earlier.run.event === encounter.later.run.event
+                ? {}
+                : {
+                    repair: 'leave one of the two events out, or put github.event_name into the name'
+                }),
             ...(fewer.length > 0
                 ? {
                     severity: 'warning',
@@ -3409,14 +3468,17 @@ const judges = {
     'github.base_ref': (text) => text.startsWith('refs/')
 };
 const stale_guard_isSame = (one, other) => one.toLowerCase() === other.toLowerCase();
-const hasTags = ({ entrants }) => entrants.some(({ run: { subject, event } }) => subject.kind === 'tag' || event === 'create' || event === 'workflow_dispatch');
+const hasTags = ({ entrants }) => entrants.some(({ run: { subject, event } }) => subject.kind === 'tag' || ofAnyRef.includes(event) || event === 'workflow_dispatch');
 function isStaleRef(text, scene) {
     if (!text.startsWith('refs/'))
         return true;
     return text.startsWith('refs/heads/') && isStaleBranch(text.slice('refs/heads/'.length), scene);
 }
 const usualDefaults = ['main', 'master', 'trunk', 'develop'];
+const ofAnyRef = ['create', 'deployment', 'deployment_status'];
 function isStaleBranch(branch, { file, defaultBranch, entrants }) {
+    if (file.triggers.some(({ event }) => ofAnyRef.includes(event)))
+        return false;
     if (stale_guard_isSame(branch, defaultBranch))
         return !entrants.some(({ run }) => isOnDefaultBranch(run.event, run.subject.kind));
     if (file.triggers.some((trigger) => trigger.event === 'push' && takesBranch(trigger, branch)))

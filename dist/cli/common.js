@@ -333,8 +333,8 @@ function holdsFor(claim, called) {
 var cancel_actions = __webpack_require__(2265);
 // EXTERNAL MODULE: ./lib/lint/check.js
 var check = __webpack_require__(1009);
-// EXTERNAL MODULE: ./lib/workflow/encounters.js + 8 modules
-var workflow_encounters = __webpack_require__(5150);
+// EXTERNAL MODULE: ./lib/workflow/encounters.js + 9 modules
+var workflow_encounters = __webpack_require__(9685);
 ;// CONCATENATED MODULE: ./lib/lint/checks/canceller-in-own-group.js
 
 
@@ -1099,6 +1099,11 @@ const sameCommitCancelled = {
         return {
             message: `A second event for the same commit ${(0,check/* verb */.w3)(encounter)} the run that tests it`,
             lost: 'the work that was done: the same commit is tested from the start',
+            ...(encounter.earlier.run.event === encounter.later.run.event
+                ? {}
+                : {
+                    repair: 'leave one of the two events out, or put github.event_name into the name'
+                }),
             ...(fewer.length > 0
                 ? {
                     severity: 'warning',
@@ -1208,14 +1213,17 @@ const judges = {
     'github.base_ref': (text) => text.startsWith('refs/')
 };
 const isSame = (one, other) => one.toLowerCase() === other.toLowerCase();
-const hasTags = ({ entrants }) => entrants.some(({ run: { subject, event } }) => subject.kind === 'tag' || event === 'create' || event === 'workflow_dispatch');
+const hasTags = ({ entrants }) => entrants.some(({ run: { subject, event } }) => subject.kind === 'tag' || ofAnyRef.includes(event) || event === 'workflow_dispatch');
 function isStaleRef(text, scene) {
     if (!text.startsWith('refs/'))
         return true;
     return text.startsWith('refs/heads/') && isStaleBranch(text.slice('refs/heads/'.length), scene);
 }
 const usualDefaults = ['main', 'master', 'trunk', 'develop'];
+const ofAnyRef = ['create', 'deployment', 'deployment_status'];
 function isStaleBranch(branch, { file, defaultBranch, entrants }) {
+    if (file.triggers.some(({ event }) => ofAnyRef.includes(event)))
+        return false;
     if (isSame(branch, defaultBranch))
         return !entrants.some(({ run }) => isOnDefaultBranch(run.event, run.subject.kind));
     if (file.triggers.some((trigger) => trigger.event === 'push' && (0,filter/* takesBranch */.Jp)(trigger, branch)))
@@ -1436,7 +1444,7 @@ const checks = [
 /* harmony export */   F: () => (/* binding */ isAgain),
 /* harmony export */   c: () => (/* binding */ groupsOf)
 /* harmony export */ });
-/* harmony import */ var _workflow_encounters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5150);
+/* harmony import */ var _workflow_encounters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9685);
 /* harmony import */ var _workflow_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var _deploys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1741);
 
@@ -2372,7 +2380,7 @@ const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 /* harmony export */   j: () => (/* binding */ lossOf)
 /* harmony export */ });
 /* unused harmony export doesNothing */
-/* harmony import */ var _workflow_encounters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5150);
+/* harmony import */ var _workflow_encounters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9685);
 /* harmony import */ var _workflow_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1174);
 
 
@@ -2388,6 +2396,8 @@ const isToldApart = ({ earlier, later }) => [earlier, later].every(({ claim }) =
 function lossWithin(encounter) {
     const { earlier, later } = encounter;
     const { subject } = earlier.run;
+    if (later.run.event === 'create' || earlier.run.event === 'create')
+        return lossOfAgain(encounter);
     if (subject.kind === 'branch') {
         return subject.livesOn && earlier.run.commit !== later.run.commit ? 'lasting-branch' : undefined;
     }
@@ -2397,7 +2407,7 @@ function lossWithin(encounter) {
 function lossOfAgain({ earlier, later, effect }) {
     if (doesNothing(later))
         return doesNothing(earlier) ? undefined : 'skipped';
-    const isForCommit = earlier.run.subject.kind === 'pull-request' && earlier.run.commit === later.run.commit;
+    const isForCommit = earlier.run.subject.kind !== 'thread' && earlier.run.commit === later.run.commit;
     return isForCommit && effect === 'cancels' ? 'same-commit' : undefined;
 }
 const isEnd = ({ action }) => action === 'closed' || action === 'converted_to_draft';
@@ -2584,7 +2594,7 @@ function sharingName(scene) {
 /* harmony export */   zB: () => (/* binding */ pathInRepository)
 /* harmony export */ });
 /* harmony import */ var _workflow_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9540);
-/* harmony import */ var _workflow_encounters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5150);
+/* harmony import */ var _workflow_encounters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9685);
 /* harmony import */ var _workflow_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1174);
 /* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7646);
 
@@ -2667,7 +2677,7 @@ function ownMembers({ entrants }) {
 /* harmony export */   pe: () => (/* binding */ isSuperseded),
 /* harmony export */   vX: () => (/* binding */ hasSupersede)
 /* harmony export */ });
-/* harmony import */ var _workflow_encounters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5150);
+/* harmony import */ var _workflow_encounters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9685);
 /* harmony import */ var _cancel_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2265);
 /* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6795);
 
@@ -3188,7 +3198,7 @@ const isSequence = (yaml, node) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq
 
 /***/ }),
 
-/***/ 5150:
+/***/ 9685:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -3721,7 +3731,56 @@ function releaseSamples({ trigger }) {
     }));
 }
 //# sourceMappingURL=pushes.js.map
+;// CONCATENATED MODULE: ./lib/workflow/samples/refs.js
+
+
+
+
+const createSamples = () => [
+    created({ kind: 'branch', name: topicBranch, isDefault: false, livesOn: false }, 'b1'),
+    created({ kind: 'branch', name: 'feature/search', isDefault: false, livesOn: false }, 'f1'),
+    created({ kind: 'tag', name: 'v1.0.0' }, 't-v1.0.0')
+];
+function created(subject, commit) {
+    const { kind, name } = subject;
+    return {
+        action: undefined,
+        title: `creation of ${kind === 'tag' ? 'tag ' : ''}${name}`,
+        subject,
+        commit,
+        step: 1,
+        facts: {
+            event: 'create',
+            ref: `refs/${kind === 'tag' ? 'tags' : 'heads'}/${name}`,
+            sha: commit,
+            payload: (0,payload/* payloadOf */.M)('create', { ref: name, ref_type: kind })
+        }
+    };
+}
+function deploymentSamples({ trigger: { event }, surroundings: { defaultBranch } }) {
+    return [defaultBranch, defaultBranch, topicBranch].map((branch, index) => {
+        const step = index + 1;
+        const sha = branch === defaultBranch ? headOfDefaultBranch : 'b2';
+        return {
+            action: undefined,
+            title: `${event} run ${step} of ${branch}`,
+            subject: { kind: 'started', by: 'other' },
+            commit: `${event}-${step}`,
+            step,
+            facts: {
+                event,
+                ref: `refs/heads/${branch}`,
+                sha,
+                payload: (0,payload/* payloadOf */.M)(event, {
+                    deployment: (0,value/* open */.ho)({ id: `deployment-${step}`, ref: branch, sha })
+                })
+            }
+        };
+    });
+}
+//# sourceMappingURL=refs.js.map
 ;// CONCATENATED MODULE: ./lib/workflow/samples.js
+
 
 
 
@@ -3737,6 +3796,9 @@ const makers = {
     pull_request_review_comment: reviewSamples,
     workflow_run: companionSamples,
     release: releaseSamples,
+    create: createSamples,
+    deployment: deploymentSamples,
+    deployment_status: deploymentSamples,
     merge_group: queueSamples,
     issue_comment: commentSamples,
     issues: issueSamples,

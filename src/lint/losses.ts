@@ -36,6 +36,8 @@ const isToldApart = ({ earlier, later }: Encounter): boolean =>
 function lossWithin(encounter: Encounter): Loss | undefined {
   const { earlier, later } = encounter
   const { subject } = earlier.run
+  // A ref that is created starts a run of `create` and one of `push`.
+  if (later.run.event === 'create' || earlier.run.event === 'create') return lossOfAgain(encounter)
   if (subject.kind === 'branch') {
     return subject.livesOn && earlier.run.commit !== later.run.commit ? 'lasting-branch' : undefined
   }
@@ -43,11 +45,11 @@ function lossWithin(encounter: Encounter): Loss | undefined {
   return isConversation && !isEnd(later.run) ? lossOfAgain(encounter) : undefined
 }
 
-/** A later event of one pull request, or a later comment. */
+/** A later event of one pull request or one new ref, or a later comment. */
 function lossOfAgain({ earlier, later, effect }: Encounter): Loss | undefined {
   if (doesNothing(later)) return doesNothing(earlier) ? undefined : 'skipped'
   const isForCommit =
-    earlier.run.subject.kind === 'pull-request' && earlier.run.commit === later.run.commit
+    earlier.run.subject.kind !== 'thread' && earlier.run.commit === later.run.commit
   return isForCommit && effect === 'cancels' ? 'same-commit' : undefined
 }
 

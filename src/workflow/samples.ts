@@ -5,6 +5,7 @@ import { commentSamples, issueSamples, queueSamples, startedSamples } from './sa
 import { companionSamples } from './samples/companions.js'
 import { pullRequestSamples, reviewSamples } from './samples/pull-requests.js'
 import { pushSamples, releaseSamples } from './samples/pushes.js'
+import { createSamples, deploymentSamples } from './samples/refs.js'
 import {
   finish,
   type Draft,
@@ -22,6 +23,9 @@ const makers: Readonly<Record<string, (scene: SampleScene) => readonly Draft[]>>
   pull_request_review_comment: reviewSamples,
   workflow_run: companionSamples,
   release: releaseSamples,
+  create: createSamples,
+  deployment: deploymentSamples,
+  deployment_status: deploymentSamples,
   merge_group: queueSamples,
   issue_comment: commentSamples,
   issues: issueSamples,

@@ -107,6 +107,25 @@ repository_dispatch run 1 (repository_dispatch-1) → 1024-main
 repository_dispatch run 2 (repository_dispatch-2) → 1025-main`)
   })
 
+  it('run on the ref that was created or is deployed', () => {
+    expect(
+      groupsOf(`
+on: [create, deployment, deployment_status, delete]
+concurrency: \${{ github.event.ref }}-\${{ github.event.deployment.id }}-\${{ github.ref }}
+${jobs}`)
+    ).toBe(`creation of feature/login (b1) → feature/login--refs/heads/feature/login
+creation of feature/search (f1) → feature/search--refs/heads/feature/search
+creation of tag v1.0.0 (t-v1.0.0) → v1.0.0--refs/tags/v1.0.0
+deployment run 1 of main (deployment-1) → -deployment-1-refs/heads/main
+deployment run 2 of main (deployment-2) → -deployment-2-refs/heads/main
+deployment run 3 of feature/login (deployment-3) → -deployment-3-refs/heads/feature/login
+deployment_status run 1 of main (deployment_status-1) → -deployment-1-refs/heads/main
+deployment_status run 2 of main (deployment_status-2) → -deployment-2-refs/heads/main
+deployment_status run 3 of feature/login (deployment_status-3) → -deployment-3-refs/heads/feature/login
+delete run 1 (delete-1) → <github.event.ref>--refs/heads/main
+delete run 2 (delete-2) → <github.event.ref>--refs/heads/main`)
+  })
+
   it('enter the groups of their jobs and of the workflows that they call', () => {
     expect(
       groupsOf(

@@ -12,6 +12,11 @@ export const sameCommitCancelled: Check = {
         return {
           message: `A second event for the same commit ${verb(encounter)} the run that tests it`,
           lost: 'the work that was done: the same commit is tested from the start',
+          ...(encounter.earlier.run.event === encounter.later.run.event
+            ? {}
+            : {
+                repair: 'leave one of the two events out, or put github.event_name into the name'
+              }),
           ...(fewer.length > 0
             ? {
                 severity: 'warning',

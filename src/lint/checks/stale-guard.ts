@@ -86,7 +86,7 @@ const isSame = (one: string, other: string): boolean => one.toLowerCase() === ot
 const hasTags = ({ entrants }: Scene): boolean =>
   entrants.some(
     ({ run: { subject, event } }) =>
-      subject.kind === 'tag' || event === 'create' || event === 'workflow_dispatch'
+      subject.kind === 'tag' || ofAnyRef.includes(event) || event === 'workflow_dispatch'
   )
 
 function isStaleRef(text: string, scene: Scene): boolean {
@@ -97,7 +97,11 @@ function isStaleRef(text: string, scene: Scene): boolean {
 /** Names that default branches have: a run started by hand can be on any other branch. */
 const usualDefaults = ['main', 'master', 'trunk', 'develop']
 
+/** Events of any ref. */
+const ofAnyRef = ['create', 'deployment', 'deployment_status']
+
 function isStaleBranch(branch: string, { file, defaultBranch, entrants }: Scene): boolean {
+  if (file.triggers.some(({ event }) => ofAnyRef.includes(event))) return false
   if (isSame(branch, defaultBranch))
     return !entrants.some(({ run }) => isOnDefaultBranch(run.event, run.subject.kind))
   if (file.triggers.some((trigger) => trigger.event === 'push' && takesBranch(trigger, branch)))
