@@ -140,7 +140,7 @@ const rerun: Change = ({ setting, chance, busy }) => {
   setting.world.rerun(run.id)
   // The re-run after the end of an entry has the payload of that end, which a step without an entry does not know.
   const isOfEnd =
-    run.event === 'merge_group' && run.branch === setting.world.state.home.defaultBranch
+    run.event === 'merge_group' && run.branch?.startsWith('gh-readonly-queue/') !== true
   const steps = chance.happens(0.5) && !isOfEnd ? [{ run: run.id }] : []
   return { told: `run ${run.id} started again: attempt ${run.attempt}`, steps }
 }

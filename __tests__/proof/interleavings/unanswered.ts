@@ -70,7 +70,7 @@ function isAllAccepted({ posts, inputs }: Invocation, plan: string | undefined):
   return ids.every((id) => enough.includes(id))
 }
 
-const readInEachLook = ['runs', 'branch-runs', 'status-runs', 'run', 'tag']
+const readInEachLook = ['runs', 'branch-runs', 'status-runs', 'run', 'pull', 'tag']
 
 /** As many times is a list asked for in one look, before the step does without it. */
 const mostTries = 3
