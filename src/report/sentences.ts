@@ -29,15 +29,24 @@ type OutcomeSentences = {
 const outcomeSentences: OutcomeSentences = {
   planned: () => 'would be cancelled (dry run)',
   stopped: ({ conclusion, forced }, { quote }) => {
+    // A later attempt hides how this one ended.
+    if (conclusion === null)
+      return 'ended, and was started again before its conclusion could be read'
     if (conclusion !== 'cancelled') {
-      return `ended before the cancel took effect (${conclusion === null ? 'no conclusion' : quote(conclusion)})`
+      return `ended before the cancel took effect (${quote(conclusion)})`
     }
     return forced === true ? 'force-cancelled' : 'cancelled'
   },
   finished: () => 'had ended already',
   gone: () => 'was deleted before the cancel arrived',
-  stopping: ({ status, forced, notForced }, words) =>
-    `GitHub accepted the ${forced === true ? 'force-cancel' : 'cancel'}, the run is still ${words.quote(status)}: its jobs have five minutes to clean up${whyNotForced(notForced, words)}`,
+  stopping: ({ status, forced, notForced }, words) => {
+    const accepted = `GitHub accepted the ${forced === true ? 'force-cancel' : 'cancel'}`
+    const now =
+      status === 'unknown'
+        ? 'the run could not be read since'
+        : `the run is still ${words.quote(status)}`
+    return `${accepted}, ${now}: its jobs have five minutes to clean up${whyNotForced(notForced, words)}`
+  },
   stuck: sentenceForStuck,
   withdrawn: ({ reason }, { quote, nameRun }) =>
     `kept: the check right before the cancel found that ${sentenceFor({ action: 'keep', reason }, quote, nameRun)}`,

@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Instant, PullRequestNumber, RunId, Sha } from '../../../src/model/model.js'
 import type { CancelReason, KeepReason } from '../../../src/model/reason.js'
+import type { Outcome } from '../../../src/model/outcome.js'
 import { verbatim } from '../../../src/model/quote.js'
 import { sentenceFor, sentenceForOutcome } from '../../../src/report/sentences.js'
 
@@ -135,5 +136,19 @@ describe('a sentence', () => {
     [{ code: 'merge-group-gone', ref: 'q/pr-7' }, 'the entry q/pr-7 left the merge queue']
   ])('says why %j is cancelled: %s', (reason, sentence) => {
     expect(cancelled(reason)).toBe(sentence)
+  })
+
+  it.each<readonly [Outcome, string]>([
+    [
+      { kind: 'stopped', conclusion: null },
+      'ended, and was started again before its conclusion could be read'
+    ],
+    [{ kind: 'stopped', conclusion: 'success' }, 'ended before the cancel took effect (success)'],
+    [
+      { kind: 'stopping', status: 'unknown' },
+      'GitHub accepted the cancel, the run could not be read since: its jobs have five minutes to clean up'
+    ]
+  ])('says what became of a run: %j', (outcome, sentence) => {
+    expect(sentenceForOutcome(outcome, verbatim)).toBe(sentence)
   })
 })
