@@ -551,8 +551,9 @@ function timelineOf(request) {
         .slice(0, mostEpisodes)
         .map(([episode]) => episode)
         .sort(([one = 0], [other = 0]) => one - other);
+    const first = request.runs[members[0] ?? -1];
     return {
-        group,
+        group: (first && request.shownGroup(first)?.name) ?? group,
         episodes: shown.map((episode) => episode.flatMap((index) => barOf(request, index))),
         more: members.length - shown.flat().length
     };
@@ -655,6 +656,10 @@ function backtest(request) {
             runs,
             sight,
             configuration: native,
+            shownGroup: (run) => {
+                const block = groups?.(run)?.block;
+                return block && (0,history_configuration/* shownGroup */.b)(block, run, defaultBranch);
+            },
             native: asIs.fates,
             supersede: supersede.fates
         })

@@ -605,7 +605,8 @@ function deployRefOf(branch) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ configurationOf)
+/* harmony export */   Q: () => (/* binding */ configurationOf),
+/* harmony export */   b: () => (/* binding */ shownGroup)
 /* harmony export */ });
 /* harmony import */ var _workflow_contexts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8545);
 /* harmony import */ var _workflow_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9924);
@@ -635,6 +636,29 @@ function configurationOf(writtenFor, defaultBranch) {
         }
         return known === 'of-run' ? evaluate(block, contextsFor(run, number, defaultBranch)) : known;
     };
+}
+function shownGroup(written, run, defaultBranch) {
+    const block = compile(written);
+    const groupWith = (number) => evaluate(block, contextsFor(run, number, defaultBranch));
+    const [group, other] = [groupWith('?'), groupWith('#')];
+    if (group === undefined || other === undefined)
+        return undefined;
+    const [number, ...others] = run.pulls;
+    const known = others.length === 0 && number !== undefined ? groupWith(number) : undefined;
+    return {
+        ...(known ?? group),
+        isWhole: known !== undefined || group.name === other.name,
+        mayBeCalled: (name) => {
+            const its = groupWith(numberIn(name, [group.name, other.name]));
+            return its?.name.toLowerCase() === name.toLowerCase();
+        }
+    };
+}
+function numberIn(name, [one, other]) {
+    let at = 0;
+    while (at < one.length && one[at] === other[at])
+        at += 1;
+    return /^\d+/.exec(name.slice(at))?.[0] ?? '?';
 }
 function groupsOfHeads({ known }, { workflow, event }) {
     const ofWorkflow = known.get(workflow) ?? new Map();

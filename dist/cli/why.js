@@ -157,12 +157,12 @@ function atLimit(job) {
     return { kind: 'time-limit', limit: undefined, job: name, conclusion: conclusion ?? 'cancelled' };
 }
 function byReplacement(context) {
-    const { group } = context;
+    const { group, shown } = context;
     const by = mayBeInGroup(context) ? replacerOf(context, group?.name) : undefined;
     if (by === undefined)
         return undefined;
     const kind = howReplaced(context);
-    return kind && likely({ kind, group: group?.name, by });
+    return kind && likely({ kind, group: shown?.name, by });
 }
 function howReplaced({ run, group, written }) {
     const block = written?.block;
@@ -206,9 +206,10 @@ function whyOf(dossier) {
     const group = configuration(run, others.length);
     const quotes = quotesOf(run);
     const written = groupsFor(run);
-    const context = { ...dossier, written, configuration, group, quotes };
+    const shown = written?.block && (0,history_configuration/* shownGroup */.b)(written.block, run, defaultBranch);
+    const context = { ...dossier, written, configuration, group, shown, quotes };
     const found = fromStatus(context) ?? fromWords(context) ?? fromShape(context);
-    return { ...found, quotes, group, written };
+    return { ...found, quotes, shown, written };
 }
 function quotesOf({ jobs = [] }) {
     return jobs.flatMap((job) => job.annotations.filter((text) => statementIn(text) !== undefined).map((text) => ({ job, text })));
@@ -251,7 +252,7 @@ function hasNeverStarted({ conclusion, jobs }) {
 }
 function waiting(context) {
     const [holder, ...before] = runsBefore(context);
-    const finding = { kind: 'waits', group: context.group?.name, holder, before };
+    const finding = { kind: 'waits', group: context.shown?.name, holder, before };
     return context.queue === undefined ? likely(finding) : sure(finding);
 }
 function fromWords(context) {
@@ -291,15 +292,14 @@ function fromStatement(context, statement, job) {
     }
 }
 function replacedIn(group, job, context) {
-    const by = replacerOf(context, group);
-    const isOfJob = isGroupOfJob(group, context);
+    const isOwn = context.shown?.mayBeCalled(group) === true;
+    const by = replacerOf(context, isOwn ? context.group?.name : group);
+    const isOfJob = !isOwn && isGroupOfJob(context);
     const isAtWork = isOfJob ? (0,past_run/* hasBegun */.SU)(job) : (0,past_run/* hasWorked */.HA)(context.run);
     const kind = isAtWork ? 'replaced-at-work' : 'replaced-waiting';
     return sure({ kind, group, by, job: isOfJob ? job.name : undefined });
 }
-function isGroupOfJob(group, { run, written, group: own, quotes }) {
-    if (own?.name.toLowerCase() === group.toLowerCase())
-        return false;
+function isGroupOfJob({ run, written, quotes }) {
     if (written !== undefined)
         return written.jobs.length > 0;
     return (0,past_run/* hasWorked */.HA)(run) && !quotes.some((quote) => (0,past_run/* hasBegun */.SU)(quote.job));
@@ -462,7 +462,7 @@ function section(title, text) {
 function whyJson(dossier) {
     const diagnosis = whyOf(dossier);
     const { says, repair } = wordsOf(diagnosis, quote/* verbatim */.B);
-    const { finding, isSure, group } = diagnosis;
+    const { finding, isSure, shown } = diagnosis;
     return `${(0,report_escape/* forJson */.Cx)({
         version: 1,
         run: dossier.run.id,
@@ -471,13 +471,13 @@ function whyJson(dossier) {
         says,
         ...('by' in finding && { by: finding.by?.id ?? null }),
         ...('job' in finding && { job: finding.job ?? null }),
-        group: group?.name ?? null,
+        group: shown?.name ?? null,
         evidence: evidenceOf(dossier, diagnosis, quote/* verbatim */.B),
         whatWouldTell: isSure ? null : certainty(dossier),
         repair: repair ?? null
     }, 2)}\n`;
 }
-function evidenceOf({ run, others }, { finding, quotes, group, written }, quote) {
+function evidenceOf({ run, others }, { finding, quotes, shown, written }, quote) {
     const by = 'by' in finding ? finding.by : undefined;
     const holder = finding.kind === 'waits' ? finding.holder : undefined;
     return [
@@ -494,7 +494,7 @@ function evidenceOf({ run, others }, { finding, quotes, group, written }, quote)
             : [
                 `Run ${nameOf(holder, quote)} was created ${(0,format/* time */.kB)(holder.createdAt)}${why_text_link(holder, quote)}`
             ]),
-        ...groupsOf(group, written, quote),
+        ...groupsOf(shown, written, quote),
         `${(0,format/* counted */.hS)(others.length, 'other run')} of that time ${others.length === 1 ? 'was' : 'were'} read`
     ];
 }
@@ -524,23 +524,24 @@ function gap(by, { endedAt }) {
         ? ''
         : `, ${(0,format/* span */.Ln)(Math.max(0, endedAt - by.createdAt))} before this one ended`;
 }
-function groupsOf(group, written, quote) {
+function groupsOf(shown, written, quote) {
     if (written === undefined)
         return ['Its workflow file was not read, so no group was evaluated'];
     const { source, block, jobs } = written;
     const own = jobs.length === 0
         ? []
         : [`By ${source} jobs with a group of their own: ${jobs.map(quote).join(', ')}`];
-    return [`By ${source} ${groupIn(group, block, quote)}`, ...own];
+    return [`By ${source} ${groupIn(shown, block, quote)}`, ...own];
 }
-function groupIn(group, block, quote) {
+function groupIn(shown, block, quote) {
     if (block === undefined)
         return 'it is in no concurrency group as a whole';
-    if (group === undefined) {
+    if (shown === undefined) {
         return `its group is ${quote(block.group)}, of which not all can be told`;
     }
-    const { name, cancels, queue } = group;
-    return `its group is ${quote(name)}, cancel-in-progress: ${String(cancels)}, queue: ${queue}`;
+    const { name, cancels, queue, isWhole } = shown;
+    const gap = isWhole ? '' : '. The number of its pull request is not recorded';
+    return `its group is ${quote(name)}, cancel-in-progress: ${String(cancels)}, queue: ${queue}${gap}`;
 }
 function certainty({ run }) {
     if (!(0,past_run/* wasCancelled */.r1)(run))

@@ -1,7 +1,7 @@
 // What would each policy have done to this repository? First the question whether the replay can be believed at all.
 import type { Policy } from '../model/policy.js'
 import { calibrate, doubtsOf, replayAsItWas, type Calibration } from './calibrate.js'
-import { configurationOf } from './configuration.js'
+import { configurationOf, shownGroup } from './configuration.js'
 import { doubtsOfGaps, gapsOf, type Gaps } from './gaps.js'
 import { asGuidesPrintIt, repairedFor, type GroupsFor, type WrittenFor } from './written.js'
 import type { Fates } from './fates.js'
@@ -106,6 +106,10 @@ export function backtest(request: BacktestRequest): Backtest {
       runs,
       sight,
       configuration: native,
+      shownGroup: (run) => {
+        const block = groups?.(run)?.block
+        return block && shownGroup(block, run, defaultBranch)
+      },
       native: asIs.fates,
       supersede: supersede.fates
     })

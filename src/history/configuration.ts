@@ -28,6 +28,43 @@ export function configurationOf(writtenFor: WrittenFor, defaultBranch: string): 
   }
 }
 
+export interface ShownGroup extends RunGroup {
+  /** False where the `?` in its name stands for the number of a pull request that the record does not tell. */
+  readonly isWhole: boolean
+  /** Whether GitHub may call the group so, whatever the number is. */
+  mayBeCalled(name: string): boolean
+}
+
+/** The group as people know it: a record seldom tells the number of a pull request of a fork. */
+export function shownGroup(
+  written: Written,
+  run: PastRun,
+  defaultBranch: string
+): ShownGroup | undefined {
+  const block = compile(written)
+  const groupWith = (number: number | string): RunGroup | undefined =>
+    evaluate(block, contextsFor(run, number, defaultBranch))
+  const [group, other] = [groupWith('?'), groupWith('#')]
+  if (group === undefined || other === undefined) return undefined
+  const [number, ...others] = run.pulls
+  const known = others.length === 0 && number !== undefined ? groupWith(number) : undefined
+  return {
+    ...(known ?? group),
+    isWhole: known !== undefined || group.name === other.name,
+    mayBeCalled: (name) => {
+      const its = groupWith(numberIn(name, [group.name, other.name]))
+      return its?.name.toLowerCase() === name.toLowerCase()
+    }
+  }
+}
+
+/** The digits where the two names begin to differ; `?` where there are none. */
+function numberIn(name: string, [one, other]: readonly [string, string]): string {
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at += 1
+  return /^\d+/.exec(name.slice(at))?.[0] ?? '?'
+}
+
 /** `of-run`: it may be another group for each run of the head. */
 type OfHeads = Map<number, RunGroup | 'of-run'>
 
@@ -90,7 +127,7 @@ function headOnly({ event, workflow, workflowName, branch }: PastRun): Known {
  * What the record tells of the contexts. It does not tell the number of a pull request, so each head has a number of its own: for names
  * of groups it only counts whether two are equal.
  */
-function contextsFor(run: Known, number: number, defaultBranch: string): Contexts {
+function contextsFor(run: Known, number: number | string, defaultBranch: string): Contexts {
   const isOfPull = isOfPullRequest(run)
   const facts = {
     repository: 'owner/repository',
@@ -112,7 +149,7 @@ function contextsFor(run: Known, number: number, defaultBranch: string): Context
   })
 }
 
-function pullRequestPayload(run: Known, number: number): Fields {
+function pullRequestPayload(run: Known, number: number | string): Fields {
   const head = open({ ref: run.branch, sha: run.sha })
   return open({ number, issue: null, merge_group: null, pull_request: open({ number, head }) })
 }
@@ -125,7 +162,7 @@ function otherPayload(run: Known): Fields {
  * `github.ref`. For `pull_request_target` it is the default branch since 2025-12-08.
  * https://github.blog/changelog/2025-11-07-actions-pull_request_target-and-environment-branch-protections-changes/ (2026-11)
  */
-function refOf(run: Known, number: number, defaultBranch: string): string {
+function refOf(run: Known, number: number | string, defaultBranch: string): string {
   if (run.event === 'pull_request') return `refs/pull/${number}/merge`
   if (run.event === 'pull_request_target') return `refs/heads/${defaultBranch}`
   return `${isOfTag(run) ? 'refs/tags' : 'refs/heads'}/${run.branch ?? defaultBranch}`

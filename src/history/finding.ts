@@ -1,6 +1,7 @@
 // What ended a run, or what it waits for, and how sure that is.
 import type { Dossier } from './dossier.js'
 import type { PastJob, PastRun } from './past-run.js'
+import type { ShownGroup } from './configuration.js'
 import type { Configuration, RunGroup } from './replay.js'
 import type { Groups } from './written.js'
 
@@ -46,7 +47,7 @@ export interface Diagnosis {
   readonly isSure: boolean
   /** What GitHub wrote, as far as it says something, with the job that it stands on. */
   readonly quotes: readonly Quoted[]
-  readonly group: RunGroup | undefined
+  readonly shown: ShownGroup | undefined
   readonly written: Groups | undefined
 }
 
@@ -61,7 +62,10 @@ export interface Context extends Dossier {
   readonly written: Groups | undefined
   /** The groups of whole runs, as their workflow files say. */
   readonly configuration: Configuration
+  /** That of the run: its name is only good for comparing it with those of other runs. */
   readonly group: RunGroup | undefined
+  /** The same for people. */
+  readonly shown: ShownGroup | undefined
   readonly quotes: readonly Quoted[]
 }
 

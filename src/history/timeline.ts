@@ -1,7 +1,7 @@
 // One concurrency group over time: what GitHub's own setting and what Supersede do to its runs.
 import type { Fate, Fates } from './fates.js'
 import type { PastRun } from './past-run.js'
-import type { Configuration } from './replay.js'
+import type { Configuration, RunGroup } from './replay.js'
 import { subjectOf } from './subject.js'
 import { wrongsOf, type Sight, type WrongKind } from './wrong.js'
 
@@ -26,6 +26,8 @@ export interface TimelineRequest {
   readonly runs: readonly PastRun[]
   readonly sight: Sight
   readonly configuration: Configuration
+  /** The group as people know it. */
+  readonly shownGroup: (run: PastRun) => RunGroup | undefined
   readonly native: Fates
   readonly supersede: Fates
 }
@@ -52,8 +54,9 @@ export function timelineOf(request: TimelineRequest): Timeline | undefined {
     .slice(0, mostEpisodes)
     .map(([episode]) => episode)
     .sort(([one = 0], [other = 0]) => one - other)
+  const first = request.runs[members[0] ?? -1]
   return {
-    group,
+    group: (first && request.shownGroup(first)?.name) ?? group,
     episodes: shown.map((episode) => episode.flatMap((index) => barOf(request, index))),
     more: members.length - shown.flat().length
   }

@@ -30,11 +30,11 @@ export function atLimit(job: PastJob | undefined): Finding & { readonly kind: 't
 
 /** Undefined where no newer run came, or its group cannot have cancelled this one. */
 function byReplacement(context: Context): Found | undefined {
-  const { group } = context
+  const { group, shown } = context
   const by = mayBeInGroup(context) ? replacerOf(context, group?.name) : undefined
   if (by === undefined) return undefined
   const kind = howReplaced(context)
-  return kind && likely({ kind, group: group?.name, by })
+  return kind && likely({ kind, group: shown?.name, by })
 }
 
 function howReplaced({

@@ -35,7 +35,7 @@ function section(title: string, text: string | undefined): readonly string[] {
 export function whyJson(dossier: Dossier): string {
   const diagnosis = whyOf(dossier)
   const { says, repair } = wordsOf(diagnosis, verbatim)
-  const { finding, isSure, group } = diagnosis
+  const { finding, isSure, shown } = diagnosis
   return `${forJson(
     {
       version: 1,
@@ -45,7 +45,7 @@ export function whyJson(dossier: Dossier): string {
       says,
       ...('by' in finding && { by: finding.by?.id ?? null }),
       ...('job' in finding && { job: finding.job ?? null }),
-      group: group?.name ?? null,
+      group: shown?.name ?? null,
       evidence: evidenceOf(dossier, diagnosis, verbatim),
       whatWouldTell: isSure ? null : certainty(dossier),
       repair: repair ?? null
@@ -56,7 +56,7 @@ export function whyJson(dossier: Dossier): string {
 
 function evidenceOf(
   { run, others }: Dossier,
-  { finding, quotes, group, written }: Diagnosis,
+  { finding, quotes, shown, written }: Diagnosis,
   quote: Quote
 ): readonly string[] {
   const by = 'by' in finding ? finding.by : undefined
@@ -75,7 +75,7 @@ function evidenceOf(
       : [
           `Run ${nameOf(holder, quote)} was created ${time(holder.createdAt)}${link(holder, quote)}`
         ]),
-    ...groupsOf(group, written, quote),
+    ...groupsOf(shown, written, quote),
     `${counted(others.length, 'other run')} of that time ${others.length === 1 ? 'was' : 'were'} read`
   ]
 }
@@ -112,7 +112,7 @@ function gap(by: PastRun, { endedAt }: PastRun): string {
 }
 
 function groupsOf(
-  group: Diagnosis['group'],
+  shown: Diagnosis['shown'],
   written: Diagnosis['written'],
   quote: Quote
 ): readonly string[] {
@@ -122,16 +122,17 @@ function groupsOf(
     jobs.length === 0
       ? []
       : [`By ${source} jobs with a group of their own: ${jobs.map(quote).join(', ')}`]
-  return [`By ${source} ${groupIn(group, block, quote)}`, ...own]
+  return [`By ${source} ${groupIn(shown, block, quote)}`, ...own]
 }
 
-function groupIn(group: Diagnosis['group'], block: Written | undefined, quote: Quote): string {
+function groupIn(shown: Diagnosis['shown'], block: Written | undefined, quote: Quote): string {
   if (block === undefined) return 'it is in no concurrency group as a whole'
-  if (group === undefined) {
+  if (shown === undefined) {
     return `its group is ${quote(block.group)}, of which not all can be told`
   }
-  const { name, cancels, queue } = group
-  return `its group is ${quote(name)}, cancel-in-progress: ${String(cancels)}, queue: ${queue}`
+  const { name, cancels, queue, isWhole } = shown
+  const gap = isWhole ? '' : '. The number of its pull request is not recorded'
+  return `its group is ${quote(name)}, cancel-in-progress: ${String(cancels)}, queue: ${queue}${gap}`
 }
 
 function certainty({ run }: Dossier): string {

@@ -1,7 +1,7 @@
 // Why did this run end, or why does it wait? Asks the plainest evidence first: what GitHub wrote, then how the run ended, then what
 // its neighbours did at that time.
 import { statementIn, type Statement } from './annotation.js'
-import { configurationOf } from './configuration.js'
+import { configurationOf, shownGroup } from './configuration.js'
 import type { Dossier } from './dossier.js'
 import { likely, sure, type Context, type Diagnosis, type Found, type Quoted } from './finding.js'
 import { hasBegun, hasWorked, wasCancelled, type PastJob, type PastRun } from './past-run.js'
@@ -15,9 +15,10 @@ export function whyOf(dossier: Dossier): Diagnosis {
   const group = configuration(run, others.length)
   const quotes = quotesOf(run)
   const written = groupsFor(run)
-  const context = { ...dossier, written, configuration, group, quotes }
+  const shown = written?.block && shownGroup(written.block, run, defaultBranch)
+  const context = { ...dossier, written, configuration, group, shown, quotes }
   const found = fromStatus(context) ?? fromWords(context) ?? fromShape(context)
-  return { ...found, quotes, group, written }
+  return { ...found, quotes, shown, written }
 }
 
 function quotesOf({ jobs = [] }: PastRun): readonly Quoted[] {
@@ -64,7 +65,7 @@ function hasNeverStarted({ conclusion, jobs }: PastRun): boolean {
 
 function waiting(context: Context): Found {
   const [holder, ...before] = runsBefore(context)
-  const finding = { kind: 'waits', group: context.group?.name, holder, before } as const
+  const finding = { kind: 'waits', group: context.shown?.name, holder, before } as const
   return context.queue === undefined ? likely(finding) : sure(finding)
 }
 
@@ -112,16 +113,16 @@ function fromStatement(context: Context, statement: Statement, job: PastJob): Fo
 }
 
 function replacedIn(group: string, job: PastJob, context: Context): Found {
-  const by = replacerOf(context, group)
-  const isOfJob = isGroupOfJob(group, context)
+  const isOwn = context.shown?.mayBeCalled(group) === true
+  const by = replacerOf(context, isOwn ? context.group?.name : group)
+  const isOfJob = !isOwn && isGroupOfJob(context)
   const isAtWork = isOfJob ? hasBegun(job) : hasWorked(context.run)
   const kind = isAtWork ? 'replaced-at-work' : 'replaced-waiting'
   return sure({ kind, group, by, job: isOfJob ? job.name : undefined })
 }
 
-/** Whether the group in which it was replaced is that of a single job. */
-function isGroupOfJob(group: string, { run, written, group: own, quotes }: Context): boolean {
-  if (own?.name.toLowerCase() === group.toLowerCase()) return false
+/** Whether a group that is not the run's own, as far as anybody knows, is that of a single job. */
+function isGroupOfJob({ run, written, quotes }: Context): boolean {
   if (written !== undefined) return written.jobs.length > 0
   // As long as a run waits for its own group, no job of it begins.
   return hasWorked(run) && !quotes.some((quote) => hasBegun(quote.job))

@@ -32,6 +32,7 @@ function aWorld(run: Partial<RunOptions>, newer: Partial<RunOptions>): World {
   const isOver = run.status === undefined
   return aRepository()
     .withFile('.github/workflows/ci.yml', workflow)
+    .withFork('fork/app', { id: 77 })
     .withRun(100, { ...onMain, sha: 'c0', conclusion: 'success', ...times('08:00', '08:30') })
     .withRun(101, {
       ...{ ...onMain, sha: 'c1', createdAt: at('09:01') },
@@ -60,11 +61,21 @@ const said = (
 })
 
 const onOther = { branch: 'other' }
+const ofFork = { event: 'pull_request', branch: 'patch-1', headRepository: 'fork/app' }
 const noStep: readonly JobOptions[] = [{ name: 'test', steps: [] }]
 
 const causes: Readonly<Record<string, readonly [Partial<RunOptions>, Partial<RunOptions>?]>> = {
   'replaced at work': [
     said("Canceling since a higher priority waiting request for 'ci-refs/heads/main' exists")
+  ],
+  'replaced at work, in a fork': [
+    {
+      ...said(
+        "Canceling since a higher priority waiting request for 'ci-refs/pull/12/merge' exists"
+      ),
+      ...ofFork
+    },
+    ofFork
   ],
   'replaced while it waited': [{ jobs: [] }],
   'job replaced while it waited': [

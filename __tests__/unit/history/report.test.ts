@@ -118,6 +118,20 @@ describe('a backtest for machines', () => {
   })
 })
 
+describe('the timeline of a backtest', () => {
+  it.each([
+    [[], 'CI-refs/pull/?/merge'],
+    [[12], 'CI-refs/pull/12/merge']
+  ])('names a pull request by the number that is recorded: %j', (pulls, group) => {
+    const runs = [aPastRun(1, { pulls }), aPastRun(2)]
+    const groups = allWith(asGuidesPrintIt)
+
+    expect(
+      backtest({ runs, groups, policy: defaultPolicy, defaultBranch: 'main' }).timeline?.group
+    ).toBe(group)
+  })
+})
+
 describe('why, in a terminal and for machines', () => {
   it.each(texts)('is not touched by $family', ({ text }) => {
     const job = {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { asGuidesPrintIt, type GroupsFor, type Written } from '../../../src/history/written.js'
+import {
+  asGuidesPrintIt,
+  type Groups,
+  type GroupsFor,
+  type Written
+} from '../../../src/history/written.js'
 import type { PastJob, PastRun } from '../../../src/history/past-run.js'
 import type { Dossier } from '../../../src/history/dossier.js'
 import { whyOf } from '../../../src/history/why.js'
@@ -226,6 +231,40 @@ describe('the cause of a cancellation', () => {
     const groupsFor = allWith(block)
 
     expect(whyOf(dossier(cancelled({ jobs }), { groupsFor })).finding.kind).toBe(kind)
+  })
+
+  const ofPull = { event: 'pull_request', branch: 'feature', headRepository: 7 }
+  const numbered = { ...asGuidesPrintIt, group: 'pr-${{ github.event.number }}-of-it' }
+
+  it.each([
+    [asGuidesPrintIt, [], 'CI-refs/pull/12/merge', 'CI-refs/pull/?/merge'],
+    [asGuidesPrintIt, [], 'ci-REFS/pull/12/merge', 'CI-refs/pull/?/merge'],
+    [numbered, [], 'pr-12-of-it', 'pr-?-of-it'],
+    [asGuidesPrintIt, [12], 'CI-refs/pull/12/merge', 'CI-refs/pull/12/merge'],
+    [asGuidesPrintIt, [12, 13], 'CI-refs/pull/12/merge', 'CI-refs/pull/?/merge']
+  ])(
+    'is named by the head of the run where the record tells no number: %j, pull requests %j',
+    (block, pulls, group, name) => {
+      const text = `Canceling since a higher priority waiting request for '${group}' exists`
+      const run = { ...saying(text), ...ofPull, pulls }
+      const others = [newer({ ...ofPull, id: 2 }), newer({ ...ofPull, id: 3, headRepository: 8 })]
+      const jobs = ['deploy']
+      const found = whyOf(
+        dossier(run, { others, groupsFor: () => ({ ...groupsWith(block), jobs }) })
+      )
+
+      expect(found).toMatchObject({
+        shown: { name, isWhole: name === group },
+        finding: { kind: 'replaced-at-work', group, by: { id: 2 }, job: undefined }
+      })
+    }
+  )
+
+  it('is the group of a job where its name is not that of the run, whatever the number', () => {
+    const run = { ...saying(replaced), ...ofPull }
+    const groupsFor = (): Groups => ({ ...groupsWith(asGuidesPrintIt), jobs: ['deploy'] })
+
+    expect(whyOf(dossier(run, { groupsFor })).finding).toMatchObject({ job: 'test' })
   })
 
   it('is found by the head of the run where no workflow file tells the group', () => {
