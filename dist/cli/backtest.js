@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 277;
-exports.ids = [277];
+exports.id = 473;
+exports.ids = [473];
 exports.modules = {
 
-/***/ 8277:
+/***/ 3473:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/history/format.js
+var format = __webpack_require__(7525);
 // EXTERNAL MODULE: ./lib/history/past-run.js
 var past_run = __webpack_require__(1414);
 // EXTERNAL MODULE: ./lib/history/replay.js
@@ -25,15 +27,23 @@ var replay = __webpack_require__(2757);
 ;// CONCATENATED MODULE: ./lib/history/calibrate.js
 
 
+
 const trustworthy = 0.8;
 function replayAsItWas(runs, configuration) {
-    const realEnd = (index) => runs[index]?.endedAt ?? Infinity;
-    return (0,replay/* replay */.e)(runs, { configuration, endOf: realEnd, leavesQueueAt: realEnd });
+    const endOf = (index, startedAt) => {
+        const run = runs[index];
+        return run !== undefined && isAgain(run) ? startedAt : (run?.endedAt ?? Infinity);
+    };
+    const leavesQueueAt = (index) => endOf(index, runs[index]?.createdAt ?? 0);
+    return (0,replay/* replay */.e)(runs, { configuration, endOf, leavesQueueAt });
+}
+function isAgain({ attempt }) {
+    return attempt > 1;
 }
 function calibrate(runs, fates) {
     const counts = { runs: 0, cancelled: 0, predicted: 0, both: 0 };
     runs.forEach((run, index) => {
-        if (run.endedAt === undefined || run.conclusion === null)
+        if (run.endedAt === undefined || run.conclusion === null || isAgain(run))
             return;
         const isPredicted = fates.isCancelled(index);
         counts.runs += 1;
@@ -51,8 +61,13 @@ function calibrate(runs, fates) {
         recall: cancelled === 0 ? null : both / cancelled
     };
 }
-function doubtsOf({ precision, recall }) {
+function doubtsOf({ precision, recall }, { together }) {
     const doubts = [];
+    if (together > 0) {
+        doubts.push(`${(0,format/* counted */.hS)(together, 'run')} worked while another run of the same group did, though the configuration lets them wait. ` +
+            'It was probably not in force then. Do not trust the figures of "native, as it is": waiting, cancelled runs and results lost are ' +
+            'too high.');
+    }
     if (precision !== null && precision < trustworthy) {
         doubts.push('Precision is low: the replay cancels runs that really went on. The configuration is probably not the one that the runs had. ' +
             'Do not trust the figures of "native, as it is": cancelled runs, minutes saved and wrong cancels are too high.');
@@ -67,8 +82,6 @@ function doubtsOf({ precision, recall }) {
 //# sourceMappingURL=calibrate.js.map
 // EXTERNAL MODULE: ./lib/history/configuration.js
 var history_configuration = __webpack_require__(458);
-// EXTERNAL MODULE: ./lib/history/format.js
-var format = __webpack_require__(7525);
 ;// CONCATENATED MODULE: ./lib/history/gaps.js
 
 function gapsOf(runs, groupsFor, configuration) {
@@ -107,11 +120,11 @@ function doubtsOfGaps({ withoutFile, withoutGroup, withJobGroups }) {
 var written = __webpack_require__(6799);
 ;// CONCATENATED MODULE: ./lib/history/work.js
 
-function worksOf(runs, asItWas, estimate) {
+function worksOf(runs, began, estimate) {
     const length = new Float64Array(runs.length);
     const cost = new Float64Array(runs.length);
     const jobs = runs.map((run, index) => {
-        const known = knownWork(run, asItWas.startedAt[index] ?? Number.NaN);
+        const known = knownWork(run, began.startedAt[index] ?? Number.NaN);
         length[index] = known.length;
         cost[index] = known.cost;
         return known.jobs;
@@ -531,6 +544,86 @@ function toJob({ name, startedAt, completedAt }, run, now) {
         : { name, status: 'completed', conclusion: 'success' };
 }
 //# sourceMappingURL=replay-supersede.js.map
+;// CONCATENATED MODULE: ./lib/history/starts.js
+
+
+function startsOf(runs, configuration, asItWas) {
+    const inForce = forcesOf(runs, asItWas);
+    const startedAt = Float64Array.from(runs, (run, index) => {
+        if (run.attempt > 1 || !inForce(run))
+            return run.startedAt;
+        return asItWas.startedAt[index] ?? Number.NaN;
+    });
+    return { startedAt, together: countTogether(runs, configuration, startedAt) };
+}
+function forcesOf(runs, asItWas) {
+    const forces = new Map([...waitsByWorkflow(runs, asItWas)].map(([workflow, waits]) => [workflow, isInForce(waits)]));
+    return ({ workflow }) => forces.get(workflow) ?? true;
+}
+function waitsByWorkflow(runs, { startedAt }) {
+    const workflows = new Map();
+    runs.forEach((run, index) => {
+        const { workflow, createdAt, endedAt } = run;
+        if (endedAt === undefined || !isWhole(run) || timesOf(run) !== undefined)
+            return;
+        const waits = workflows.get(workflow) ?? { free: [], worked: [], whole: [] };
+        workflows.set(workflow, waits);
+        const began = startedAt[index] ?? Number.NaN;
+        const whole = endedAt - run.startedAt;
+        if (began === createdAt) {
+            waits.free.push(whole);
+            return;
+        }
+        waits.whole.push(whole);
+        waits.worked.push(Number.isNaN(began) ? 0 : endedAt - Math.max(began, run.startedAt));
+    });
+    return workflows;
+}
+function isWhole(run) {
+    return (0,past_run/* hasResult */.yX)(run) && run.attempt === 1;
+}
+function isInForce({ free, worked, whole }) {
+    const usual = quantile(free, 0.5);
+    const distance = (lengths) => Math.abs(Math.log(quantile(lengths, 0.5) / usual));
+    return worked.length === 0 || (free.length > 0 && !(distance(whole) < distance(worked)));
+}
+function countTogether(runs, configuration, startedAt) {
+    const groups = new Map();
+    runs.forEach((run, index) => {
+        const group = configuration(run, index);
+        const work = workOf(run, startedAt[index] ?? Number.NaN);
+        if (group === undefined || work === undefined)
+            return;
+        const name = group.name.toLowerCase();
+        const works = groups.get(name) ?? [];
+        groups.set(name, works);
+        works.push({ ...work, waits: !group.cancels });
+    });
+    return [...groups.values()].reduce((sum, works) => sum + togetherIn(works), 0);
+}
+function workOf(run, began) {
+    if (run.endedAt === undefined || !isWhole(run))
+        return undefined;
+    const times = timesOf(run);
+    if (times === undefined) {
+        return { from: Number.isNaN(began) ? run.startedAt : began, to: run.endedAt };
+    }
+    const [first] = times;
+    if (first === undefined)
+        return undefined;
+    return times.reduce((whole, { from, to }) => ({ from: Math.min(whole.from, from), to: Math.max(whole.to, to) }), first);
+}
+function togetherIn(works) {
+    let busyUntil = -Infinity;
+    let together = 0;
+    for (const { from, to, waits } of works.toSorted((one, other) => one.from - other.from)) {
+        if (waits && from < busyUntil)
+            together += 1;
+        busyUntil = Math.max(busyUntil, to);
+    }
+    return together;
+}
+//# sourceMappingURL=starts.js.map
 ;// CONCATENATED MODULE: ./lib/history/timeline.js
 
 
@@ -614,6 +707,7 @@ function barOf({ runs, sight, native, supersede }, index) {
 
 
 
+
 const policyNames = {
     nothing: 'Nothing is cancelled',
     native: 'Native, as it is',
@@ -629,7 +723,8 @@ function backtest(request) {
     const asItWas = replayAsItWas(runs, native);
     const calibration = calibrate(runs, asItWas);
     const gaps = gapsOf(runs, groups, native);
-    const worksBy = (estimate) => worksOf(runs, asItWas, estimate);
+    const starts = startsOf(runs, native, asItWas);
+    const worksBy = (estimate) => worksOf(runs, starts, estimate);
     const works = [worksBy('median'), worksBy('p90')];
     const stage = { request, sight, native, works, marks: (0,mark/* marksOf */.Ok)(runs, defaultBranch) };
     const [nothing, asIs, guides, better, supersede] = [
@@ -648,7 +743,7 @@ function backtest(request) {
         isConfigured: groups !== undefined,
         calibration,
         gaps,
-        doubts: groups === undefined ? [] : [...doubtsOfGaps(gaps), ...doubtsOf(calibration)],
+        doubts: groups === undefined ? [] : [...doubtsOfGaps(gaps), ...doubtsOf(calibration, starts)],
         withJobs: runs.filter(({ jobs }) => jobs !== undefined).length,
         estimated: works[0].estimated,
         policies: [nothing, asIs, guides, better, supersede].map(({ result }) => result),

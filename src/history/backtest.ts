@@ -12,6 +12,7 @@ import { momentsOf } from './moments.js'
 import type { PastRun } from './past-run.js'
 import { replay, type Configuration } from './replay.js'
 import { replaySupersede } from './replay-supersede.js'
+import { startsOf } from './starts.js'
 import { likelyDefaultBranch } from './subject.js'
 import { timelineOf, type Timeline } from './timeline.js'
 import { worksOf, type Estimate, type Works } from './work.js'
@@ -79,7 +80,8 @@ export function backtest(request: BacktestRequest): Backtest {
   const asItWas = replayAsItWas(runs, native)
   const calibration = calibrate(runs, asItWas)
   const gaps = gapsOf(runs, groups, native)
-  const worksBy = (estimate: Estimate): Works => worksOf(runs, asItWas, estimate)
+  const starts = startsOf(runs, native, asItWas)
+  const worksBy = (estimate: Estimate): Works => worksOf(runs, starts, estimate)
   const works = [worksBy('median'), worksBy('p90')] as const
   const stage = { request, sight, native, works, marks: marksOf(runs, defaultBranch) }
   const [nothing, asIs, guides, better, supersede] = [
@@ -98,7 +100,7 @@ export function backtest(request: BacktestRequest): Backtest {
     isConfigured: groups !== undefined,
     calibration,
     gaps,
-    doubts: groups === undefined ? [] : [...doubtsOfGaps(gaps), ...doubtsOf(calibration)],
+    doubts: groups === undefined ? [] : [...doubtsOfGaps(gaps), ...doubtsOf(calibration, starts)],
     withJobs: runs.filter(({ jobs }) => jobs !== undefined).length,
     estimated: works[0].estimated,
     policies: [nothing, asIs, guides, better, supersede].map(({ result }) => result),

@@ -1,10 +1,12 @@
 // Does the replay of the repository's own configuration say what really happened? Only then can its figures be trusted.
 import type { Fates } from './fates.js'
+import { counted } from './format.js'
 import { wasCancelled, type PastRun } from './past-run.js'
 import { replay, type Configuration } from './replay.js'
+import type { Starts } from './starts.js'
 
 export interface Calibration {
-  /** Runs that ended, and whose conclusion is known. */
+  /** Runs that ended, whose conclusion is known, and that were not started again. */
   readonly runs: number
   /** Really cancelled, by whatever. */
   readonly cancelled: number
@@ -20,16 +22,27 @@ export interface Calibration {
 /** Below this, precision or recall is low, and figures that rest on it cannot be trusted. */
 export const trustworthy = 0.8
 
-/** What really happened, as far as the groups tell: every run ends when it really did. */
+/**
+ * What really happened, as far as the groups tell: every run ends when it really did. Of a run that was started again, the record does
+ * not tell the end of its first attempt: it arrives, and holds its group for no time.
+ */
 export function replayAsItWas(runs: readonly PastRun[], configuration: Configuration): Fates {
-  const realEnd = (index: number): number => runs[index]?.endedAt ?? Infinity
-  return replay(runs, { configuration, endOf: realEnd, leavesQueueAt: realEnd })
+  const endOf = (index: number, startedAt: number): number => {
+    const run = runs[index]
+    return run !== undefined && isAgain(run) ? startedAt : (run?.endedAt ?? Infinity)
+  }
+  const leavesQueueAt = (index: number): number => endOf(index, runs[index]?.createdAt ?? 0)
+  return replay(runs, { configuration, endOf, leavesQueueAt })
+}
+
+function isAgain({ attempt }: PastRun): boolean {
+  return attempt > 1
 }
 
 export function calibrate(runs: readonly PastRun[], fates: Fates): Calibration {
   const counts = { runs: 0, cancelled: 0, predicted: 0, both: 0 }
   runs.forEach((run, index) => {
-    if (run.endedAt === undefined || run.conclusion === null) return
+    if (run.endedAt === undefined || run.conclusion === null || isAgain(run)) return
     const isPredicted = fates.isCancelled(index)
     counts.runs += 1
     if (wasCancelled(run)) counts.cancelled += 1
@@ -44,9 +57,19 @@ export function calibrate(runs: readonly PastRun[], fates: Fates): Calibration {
   }
 }
 
-/** Which figures cannot be trusted, in sentences. None where precision and recall are high enough. */
-export function doubtsOf({ precision, recall }: Calibration): readonly string[] {
+/** Which figures cannot be trusted, in sentences. None where precision and recall are high enough and no run worked beside another. */
+export function doubtsOf(
+  { precision, recall }: Calibration,
+  { together }: Pick<Starts, 'together'>
+): readonly string[] {
   const doubts: string[] = []
+  if (together > 0) {
+    doubts.push(
+      `${counted(together, 'run')} worked while another run of the same group did, though the configuration lets them wait. ` +
+        'It was probably not in force then. Do not trust the figures of "native, as it is": waiting, cancelled runs and results lost are ' +
+        'too high.'
+    )
+  }
   if (precision !== null && precision < trustworthy) {
     doubts.push(
       'Precision is low: the replay cancels runs that really went on. The configuration is probably not the one that the runs had. ' +

@@ -22,12 +22,16 @@ export interface Span {
 
 export type Estimate = 'median' | 'p90'
 
-/** `asItWas` says when a run really began to work. */
-export function worksOf(runs: readonly PastRun[], asItWas: Fates, estimate: Estimate): Works {
+/** `began` says when a run really began to work. */
+export function worksOf(
+  runs: readonly PastRun[],
+  began: Pick<Fates, 'startedAt'>,
+  estimate: Estimate
+): Works {
   const length = new Float64Array(runs.length)
   const cost = new Float64Array(runs.length)
   const jobs = runs.map((run, index) => {
-    const known = knownWork(run, asItWas.startedAt[index] ?? Number.NaN)
+    const known = knownWork(run, began.startedAt[index] ?? Number.NaN)
     length[index] = known.length
     cost[index] = known.cost
     return known.jobs
@@ -84,7 +88,7 @@ function knownWork(run: PastRun, beganAt: number): KnownWork {
 const noWork: KnownWork = { length: 0, cost: 0, jobs: undefined }
 
 /** Of the last attempt. Undefined where no jobs were recorded. */
-function timesOf({ jobs, attempt }: PastRun): readonly Span[] | undefined {
+export function timesOf({ jobs, attempt }: PastRun): readonly Span[] | undefined {
   if (jobs === undefined) return undefined
   const latest = jobs.filter((job) => job.attempt === attempt)
   return (latest.length === 0 ? jobs : latest).flatMap(timeOf)

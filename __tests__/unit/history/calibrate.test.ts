@@ -18,6 +18,9 @@ const onlyPullRequests: Written = {
   cancel: "${{ github.event_name == 'pull_request' }}"
 }
 const byWorkflow: Written = { ...asGuidesPrintIt, group: '${{ github.workflow }}' }
+const together =
+  '2 runs worked while another run of the same group did, though the configuration lets them wait. It was probably not in force then. ' +
+  'Do not trust the figures of "native, as it is"'
 const forEachRun: Written = { ...asGuidesPrintIt, group: '${{ github.run_id }}' }
 
 function calibrated(had: Written, said: Written, noise: Noise = {}): Calibration {
@@ -64,8 +67,7 @@ describe('calibration', () => {
 
   it.each([
     ['recall', 'cancels by hand', (share: number) => ({ byHand: share })],
-    ['recall', 'time limits', (share: number) => ({ timeouts: share })],
-    ['precision', 're-runs', (share: number) => ({ reruns: share })]
+    ['recall', 'time limits', (share: number) => ({ timeouts: share })]
   ] as const)('loses %s with %s', (figure, _, noise) => {
     const [clean, some, much] = [0, 0.1, 0.4].map(
       (share) => calibrated(asGuidesPrintIt, asGuidesPrintIt, noise(share))[figure] ?? 0
@@ -74,6 +76,17 @@ describe('calibration', () => {
     expect(clean).toBe(1)
     expect(some).toBeLessThan(1)
     expect(much).toBeLessThan(some ?? 0)
+  })
+
+  it.each([
+    ['cancelling', asGuidesPrintIt],
+    ['one waiting run', queued],
+    ['a long queue', long]
+  ])('leaves out runs that were started again, and loses no precision by them: %s', (_, had) => {
+    const { runs, predicted, both } = calibrated(had, had, { reruns: 0.3 })
+
+    expect(runs).toBeLessThan(300)
+    expect(both).toBe(predicted)
   })
 
   it('counts no run of which the record does not tell how it ended, and loses precision by it', () => {
@@ -108,14 +121,16 @@ describe('calibration', () => {
   })
 
   it.each([
-    { precision: 0.9, recall: 0.8, words: [] },
-    { precision: null, recall: null, words: [] },
-    { precision: 0.79, recall: 1, words: ['Precision is low'] },
-    { precision: 0.5, recall: 0.1, words: ['Precision is low', 'Recall is low'] }
+    { precision: 0.9, recall: 0.8, together: 0, words: [] },
+    { precision: null, recall: null, together: 0, words: [] },
+    { precision: 0.79, recall: 1, together: 0, words: ['Precision is low'] },
+    { precision: 0.5, recall: 0.1, together: 0, words: ['Precision is low', 'Recall is low'] },
+    { precision: 1, recall: 1, together: 2, words: [together] }
   ])(
     'says at $precision and $recall which figures not to trust',
-    ({ precision, recall, words }) => {
-      const doubts = doubtsOf({ runs: 9, cancelled: 9, predicted: 9, both: 9, precision, recall })
+    ({ precision, recall, together, words }) => {
+      const counts = { runs: 9, cancelled: 9, predicted: 9, both: 9, precision, recall }
+      const doubts = doubtsOf(counts, { together })
 
       expect(doubts.map((doubt) => doubt.split(':')[0])).toEqual(words)
     }

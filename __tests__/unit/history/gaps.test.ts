@@ -6,7 +6,7 @@ import { backtestMarkdown } from '../../../src/history/markdown.js'
 import { backtestTable } from '../../../src/history/table.js'
 import { groupsIn, type Groups } from '../../../src/history/written.js'
 import { defaultPolicy } from '../../../src/model/policy.js'
-import { aPastRun } from '../../support/history/builders.js'
+import { aPastRun, minute } from '../../support/history/builders.js'
 
 const job = (concurrency: string): string => `{ runs-on: x, steps: [], ${concurrency} }`
 const files: Readonly<Record<string, string>> = {
@@ -21,7 +21,9 @@ function groupsFor({ workflow }: { readonly workflow: string }): Groups | undefi
 }
 
 function tested(...workflows: readonly string[]): Backtest {
-  const runs = workflows.map((workflow, index) => aPastRun(index + 1, { workflow }))
+  const runs = workflows.map((workflow, index) =>
+    aPastRun(index + 1, { workflow, createdAt: minute(20 * index) })
+  )
   return backtest({ runs, groups: groupsFor, policy: defaultPolicy, defaultBranch: 'main' })
 }
 
