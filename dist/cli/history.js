@@ -443,13 +443,14 @@ const expected = 'Expected is a run as the API of GitHub gives it, with id, run_
 const lacks = {
     'not JSON': `it is not JSON. ${expected} Correct the line, or record the history again.`,
     'no id and no run_number': `it has no id and no run_number. ${expected}`,
-    'no created_at': `it has no created_at. ${expected}`,
+    'no object': `it is no object. ${expected}`,
+    'no created_at': `it has no created_at that is a time. ${expected}`,
     'no end': 'it breaks off. If a recording stopped there, run the same command with --output again: it goes on in the file.'
 };
 function noticesOn(path, { leftOut, duplicates }) {
     const notices = [...leftOut].map(([lack, { count, line }]) => {
         const where = count === 1 ? `on line ${line}` : `the first one on line ${line}`;
-        return `${(0,format/* counted */.hS)(count, 'object')} of ${path} left out, ${where}: ${lacks[lack]}`;
+        return `${(0,format/* counted */.hS)(count, 'record')} of ${path} left out, ${where}: ${lacks[lack]}`;
     });
     const again = `${(0,format/* counted */.hS)(duplicates, 'run')} recorded again: the latest look counts.`;
     return duplicates === 0 ? notices : [...notices, again];
@@ -1000,6 +1001,9 @@ __webpack_require__.d(__webpack_exports__, {
 const longest = 4_000_000;
 const quote = 34;
 const newline = 10;
+const space = 32;
+const comma = 44;
+const minus = 45;
 const backslash = 92;
 const brace = 123;
 const bracket = 91;
@@ -1009,7 +1013,8 @@ const pageKey = 'workflow_runs';
 function createScanner(emit) {
     const place = {
         ...{ text: '', at: 0, lineEnd: -1, line: 1 },
-        ...{ start: -1, startLine: 1, depth: 0, cut: [] }
+        ...{ start: -1, startLine: 1, depth: 0, cut: [] },
+        ...{ isElement: false }
     };
     return {
         push(piece) {
@@ -1037,13 +1042,28 @@ function scan(place, emit) {
         else {
             if (code === newline && !endLine(place))
                 return;
-            if (code === brace || code === bracket)
-                opened(place, code);
-            else if (code === endOfBrace || code === endOfBracket)
-                scan_closed(place, emit);
+            if (place.start < 0)
+                outside(place, code, emit);
+            nest(place, code, emit);
             place.at += 1;
         }
     }
+}
+function outside(place, code, emit) {
+    if (code <= space)
+        return;
+    if (place.isElement && isScalar(code))
+        emit('null', place.line);
+    place.isElement = code === bracket || code === comma;
+}
+function isScalar(code) {
+    return code === minus || /\w/.test(String.fromCharCode(code));
+}
+function nest(place, code, emit) {
+    if (code === brace || code === bracket)
+        opened(place, code);
+    else if (code === endOfBrace || code === endOfBracket)
+        scan_closed(place, emit);
 }
 function opened(place, code) {
     if (place.start >= 0) {
@@ -1352,7 +1372,9 @@ function createIntern() {
 }
 function toPastRun(text, intern) {
     const json = parse(text);
-    return json === undefined ? 'not JSON' : fromJson(json, intern);
+    if (json === undefined)
+        return 'not JSON';
+    return isRecord(json) ? fromJson(json, intern) : 'no object';
 }
 function fromJson(json, intern) {
     const number = toNumber(either(json, 'run_number', 'number'));
@@ -1469,8 +1491,7 @@ function textOf(json, name, other = name) {
 }
 function parse(text) {
     try {
-        const json = JSON.parse(text);
-        return isRecord(json) ? json : undefined;
+        return JSON.parse(text);
     }
     catch {
         return undefined;

@@ -1025,7 +1025,11 @@ function assumptionsOf(result, quote) {
     const { runs, withJobs, estimated, defaultBranch } = result;
     return [
         costSentence(withJobs, runs),
-        `The length of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(estimated, 'run')} is an estimate, because of a cancel or a missing end: that of the runs of the same workflow that succeeded. A range goes from the median to the 90th percentile. Counts are those of the median.`,
+        ...(estimated === 0
+            ? []
+            : [
+                `The length of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(estimated, 'run')} is an estimate, because of a cancel or a missing end: that of the runs of the same workflow that succeeded. A range goes from the median to the 90th percentile. Counts are those of the median.`
+            ]),
         'A run begins when it is created, or when its group lets it begin: there are always enough runners. A cancel takes effect at once, and the step of Supersede runs at once.',
         'Groups of whole runs are replayed, not those of single jobs. A run whose group cannot be told from its record is in no group.',
         `The default branch is ${quote(defaultBranch)}. Long-lived branches are this one and those with the name of a release, deploy or version branch.`,

@@ -18,8 +18,7 @@ import { textOf, type Console, type Given, type OptionGroup } from './command.js
 import { readConfigOption } from './config-option.js'
 import { fileError, fileName, readTextFile } from './files.js'
 
-/** Bytes. */
-const piece = 1 << 18
+const piece = 1 << 18 // bytes
 
 /** A history with at least one run. Throws an InputError. */
 export async function readWholeHistory(path: string, console: Console): Promise<History> {
@@ -65,7 +64,8 @@ const expected =
 const lacks: Readonly<Record<Lack, string>> = {
   'not JSON': `it is not JSON. ${expected} Correct the line, or record the history again.`,
   'no id and no run_number': `it has no id and no run_number. ${expected}`,
-  'no created_at': `it has no created_at. ${expected}`,
+  'no object': `it is no object. ${expected}`,
+  'no created_at': `it has no created_at that is a time. ${expected}`,
   'no end':
     'it breaks off. If a recording stopped there, run the same command with --output again: it goes on in the file.'
 }
@@ -73,7 +73,7 @@ const lacks: Readonly<Record<Lack, string>> = {
 function noticesOn(path: string, { leftOut, duplicates }: History): readonly string[] {
   const notices = [...leftOut].map(([lack, { count, line }]) => {
     const where = count === 1 ? `on line ${line}` : `the first one on line ${line}`
-    return `${counted(count, 'object')} of ${path} left out, ${where}: ${lacks[lack]}`
+    return `${counted(count, 'record')} of ${path} left out, ${where}: ${lacks[lack]}`
   })
   const again = `${counted(duplicates, 'run')} recorded again: the latest look counts.`
   return duplicates === 0 ? notices : [...notices, again]

@@ -64,7 +64,11 @@ export function assumptionsOf(result: Backtest, quote: Quote): readonly string[]
   const { runs, withJobs, estimated, defaultBranch } = result
   return [
     costSentence(withJobs, runs),
-    `The length of ${counted(estimated, 'run')} is an estimate, because of a cancel or a missing end: that of the runs of the same workflow that succeeded. A range goes from the median to the 90th percentile. Counts are those of the median.`,
+    ...(estimated === 0
+      ? []
+      : [
+          `The length of ${counted(estimated, 'run')} is an estimate, because of a cancel or a missing end: that of the runs of the same workflow that succeeded. A range goes from the median to the 90th percentile. Counts are those of the median.`
+        ]),
     'A run begins when it is created, or when its group lets it begin: there are always enough runners. A cancel takes effect at once, and the step of Supersede runs at once.',
     'Groups of whole runs are replayed, not those of single jobs. A run whose group cannot be told from its record is in no group.',
     `The default branch is ${quote(defaultBranch)}. Long-lived branches are this one and those with the name of a release, deploy or version branch.`,

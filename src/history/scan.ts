@@ -12,6 +12,9 @@ const longest = 4_000_000
 
 const quote = 34
 const newline = 10
+const space = 32
+const comma = 44
+const minus = 45
 const backslash = 92
 const brace = 123
 const bracket = 91
@@ -20,13 +23,17 @@ const endOfBracket = 93
 
 const pageKey = 'workflow_runs'
 
-/** Is given the text of each object, and the line on which it begins. */
+/**
+ * Is given the text of each object, and the line on which it begins. An element of an array that is a number, true, false or null is no
+ * run either: it comes as `null`.
+ */
 type Emit = (text: string, line: number) => void
 
 export function createScanner(emit: Emit): Scanner {
   const place: Place = {
     ...{ text: '', at: 0, lineEnd: -1, line: 1 },
-    ...{ start: -1, startLine: 1, depth: 0, cut: [] }
+    ...{ start: -1, startLine: 1, depth: 0, cut: [] },
+    ...{ isElement: false }
   }
   return {
     push(piece) {
@@ -55,6 +62,8 @@ interface Place {
   startLine: number
   /** Braces and brackets that are open in it. */
   depth: number
+  /** Whether a bracket or a comma stands right before, so that an element of an array may begin. */
+  isElement: boolean
   /** The lines of objects that were cut. */
   readonly cut: number[]
 }
@@ -67,11 +76,27 @@ function scan(place: Place, emit: Emit): void {
       if (!skipString(place)) return
     } else {
       if (code === newline && !endLine(place)) return
-      if (code === brace || code === bracket) opened(place, code)
-      else if (code === endOfBrace || code === endOfBracket) closed(place, emit)
+      if (place.start < 0) outside(place, code, emit)
+      nest(place, code, emit)
       place.at += 1
     }
   }
+}
+
+function outside(place: Place, code: number, emit: Emit): void {
+  if (code <= space) return
+  if (place.isElement && isScalar(code)) emit('null', place.line)
+  place.isElement = code === bracket || code === comma
+}
+
+/** Whether a number, true, false or null may begin so. */
+function isScalar(code: number): boolean {
+  return code === minus || /\w/.test(String.fromCharCode(code))
+}
+
+function nest(place: Place, code: number, emit: Emit): void {
+  if (code === brace || code === bracket) opened(place, code)
+  else if (code === endOfBrace || code === endOfBracket) closed(place, emit)
 }
 
 function opened(place: Place, code: number): void {

@@ -5,7 +5,7 @@ import type { PastJob, PastRun } from './past-run.js'
 type Json = Readonly<Record<string, unknown>>
 
 /** Why an object is no run that anything can be said about. */
-export type Lack = 'not JSON' | 'no id and no run_number' | 'no created_at' | 'no end'
+export type Lack = 'not JSON' | 'no object' | 'no id and no run_number' | 'no created_at' | 'no end'
 
 /** Returns each of these texts once, so that a million runs share the names of their workflows. */
 export type Intern = (text: string) => string
@@ -23,7 +23,8 @@ export function createIntern(): Intern {
 /** Missing fields have the fallbacks that docs/backtest.md lists. */
 export function toPastRun(text: string, intern: Intern): PastRun | Lack {
   const json = parse(text)
-  return json === undefined ? 'not JSON' : fromJson(json, intern)
+  if (json === undefined) return 'not JSON'
+  return isRecord(json) ? fromJson(json, intern) : 'no object'
 }
 
 /** The same for an object that was parsed already. */
@@ -156,10 +157,10 @@ function textOf(json: Json, name: string, other = name): string {
   return toText(either(json, name, other)) ?? ''
 }
 
-function parse(text: string): Json | undefined {
+/** Undefined where the text is no JSON. */
+function parse(text: string): unknown {
   try {
-    const json: unknown = JSON.parse(text)
-    return isRecord(json) ? json : undefined
+    return JSON.parse(text) as unknown
   } catch {
     return undefined
   }

@@ -95,14 +95,16 @@ describe('supersede backtest', () => {
   it('says what it left out', async () => {
     const path = file(
       'cut.jsonl',
-      `${lineOf(runs[0] as never)}{"id": "x"}\n{}\n{"id" 1}\n{"id": 7, "na`
+      `${lineOf(runs[0] as never)}{"id": "x"}\n{}\n{"id" 1}\n[null, 7]\n{"id": 7, "created_at": "x"}\n{"id": 7, "na`
     )
     const { stderr } = await supersede(['backtest', '--from-file', path, '--config', guides])
 
     expect(stderr).toBe(
-      `notice: 2 objects of ${path} left out, the first one on line 2: it has no id and no run_number. Expected is a run as the API of GitHub gives it, with id, run_number and created_at.
-notice: 1 object of ${path} left out, on line 4: it is not JSON. Expected is a run as the API of GitHub gives it, with id, run_number and created_at. Correct the line, or record the history again.
-notice: 1 object of ${path} left out, on line 5: it breaks off. If a recording stopped there, run the same command with --output again: it goes on in the file.
+      `notice: 2 records of ${path} left out, the first one on line 2: it has no id and no run_number. Expected is a run as the API of GitHub gives it, with id, run_number and created_at.
+notice: 1 record of ${path} left out, on line 4: it is not JSON. Expected is a run as the API of GitHub gives it, with id, run_number and created_at. Correct the line, or record the history again.
+notice: 2 records of ${path} left out, the first one on line 5: it is no object. Expected is a run as the API of GitHub gives it, with id, run_number and created_at.
+notice: 1 record of ${path} left out, on line 6: it has no created_at that is a time. Expected is a run as the API of GitHub gives it, with id, run_number and created_at.
+notice: 1 record of ${path} left out, on line 7: it breaks off. If a recording stopped there, run the same command with --output again: it goes on in the file.
 `
     )
   })

@@ -184,6 +184,22 @@ describe('a history', () => {
     expect([...readHistory(whole).leftOut]).toEqual([[lack, { count: 2, line }]])
   })
 
+  it.each([
+    ['[null, 7, -1.5e3, true]', 4],
+    ['{"workflow_runs": [null, {"id": [1, null]}, 7], "per_page": 30, "next": null}', 3],
+    ['[{"workflow_runs": [], "per_page": 30}, 7]', 1],
+    ['{"message": "Not Found", "status": 404}\nnull', 1]
+  ])('leaves out of %s what is no run, and counts it: %d', (text, count) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: text.length }), (length) => {
+        const reader = createHistoryReader()
+        for (let at = 0; at < text.length; at += length) reader.push(text.slice(at, at + length))
+        const counts = [...reader.end().leftOut.values()].map((left) => left.count)
+        expect(counts.reduce((sum, one) => sum + one, 0)).toBe(count)
+      })
+    )
+  })
+
   it('never fails, whatever the text is', () => {
     fc.assert(
       fc.property(

@@ -60,6 +60,11 @@ describe('a backtest in a terminal', () => {
     expect(text).toContain('\n! Precision is low: why\n')
   })
 
+  it('speaks of estimates only where there are any', () => {
+    expect(backtestTable(sample)).toContain('The length of 159 runs is an estimate')
+    expect(backtestTable(written('main'))).not.toContain('estimate')
+  })
+
   it('says that it has no configuration', () => {
     expect(backtestTable({ ...sample, isConfigured: false })).toContain(
       'No configuration: "native"'
