@@ -2999,7 +2999,6 @@ function indexOf(scenes) {
     }
     return new Map([...byName].map(([key, files]) => [key, [...files.values()].flat()]));
 }
-const indexesOf = ({ entrants }) => new Map(entrants.map((entrant, index) => [entrant, index]));
 function ownMembers({ entrants }) {
     return entrants.flatMap((entrant) => entrant.claims
         .filter((claim) => claim.calledBy === undefined && isAccepted(claim))

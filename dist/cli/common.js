@@ -85,9 +85,9 @@ const isSupersede = (action) => /^[^/.]+\/supersede$/.test(action);
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4239);
 /* harmony import */ var _deploy_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3247);
 /* harmony import */ var _deploys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1741);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(380);
-/* harmony import */ var _meetings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8831);
-/* harmony import */ var _supersede_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1091);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(380);
+/* harmony import */ var _meetings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8831);
+/* harmony import */ var _supersede_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1091);
 
 
 
@@ -116,11 +116,11 @@ const fixableCodes = new Set([
     'matrix-collapse',
     'two-workflows-one-group'
 ]);
-const isFixable = ({ code, severity }) => fixableCodes.has(code) && (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtLeast */ .du)(severity, 'warning');
+const isFixable = ({ code, severity }) => fixableCodes.has(code) && (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .du)(severity, 'warning');
 function candidatesFor(question, way) {
     if (way === 'supersede' && isToSupersede(question)) {
         const { scene, block } = question;
-        const addsJob = !scene.file.jobs.some(_supersede_job_js__WEBPACK_IMPORTED_MODULE_2__/* .hasSupersede */ .vX);
+        const addsJob = !scene.file.jobs.some(_supersede_job_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSupersede */ .vX);
         return [{ change: 'remove', groups: (0,_deploy_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupsOf */ .c)(block, scene), addsJob }];
     }
     const { codes } = question;
@@ -139,7 +139,7 @@ function isToSupersede(question) {
     const isBelowBlock = block.job !== undefined && scene.file.concurrency !== undefined;
     return !keepsName(question) && !isBelowBlock && !codes.some((code) => ofLocks.includes(code));
 }
-const keepsName = ({ scene, block }) => (0,_meetings_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelsNothing */ .p4)(scene.file.path, block, [scene]) ||
+const keepsName = ({ scene, block }) => (0,_meetings_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelsNothing */ .p4)(scene.file.path, block, [scene]) ||
     (block.job !== undefined && (0,_deploys_js__WEBPACK_IMPORTED_MODULE_4__/* .strongSign */ .DK)(block.job) !== undefined);
 function prefixes({ scene: { file }, block: { job, concurrency }, codes }) {
     const { text } = concurrency.group;
@@ -1472,7 +1472,11 @@ function metBy({ encounters }) {
     }
     return met;
 }
-const isAgain = ({ earlier, later }) => earlier.run.commit === later.run.commit && (0,_workflow_template_js__WEBPACK_IMPORTED_MODULE_1__/* .reads */ .Um)(later.claim.concurrency.group, 'github', 'sha');
+function isAgain({ earlier, later }) {
+    const isStarted = [earlier, later].every(({ run }) => run.subject.kind === 'started');
+    return ((isStarted || earlier.run.commit === later.run.commit) &&
+        (0,_workflow_template_js__WEBPACK_IMPORTED_MODULE_1__/* .reads */ .Um)(later.claim.concurrency.group, 'github', 'sha'));
+}
 function groupOf({ id, matrix }, { entrants }, met) {
     const having = entrants.filter(({ running }) => running.get(id) !== false);
     const held = having.filter(({ run }) => run.subject.kind !== 'pull-request');
@@ -1840,15 +1844,22 @@ function whatIsUnlocked(change) {
         return 'two runs could be at work at the same time, and the block is a lock';
     return whichDeploy(change) ?? whichFile(change, isLocked);
 }
-function whatIsCut({ path, block, before, after }) {
+function whatIsCut({ path, block, before, after }, byJob) {
     const isTypo = before.findings.some(({ file, code }) => file === path && (code === 'unknown-context' || code === 'unknown-payload'));
     if (isTypo)
         return undefined;
     const isHere = (0,meetings/* isAt */.ii)(path, block);
     const known = (0,meetings/* meetingsOf */.gg)(before.scenes, isHere);
     const cut = (0,meetings/* meetingsOf */.gg)(after.scenes, (one) => isHere(one) && one.effect === 'cancels');
-    return (0,meetings/* isAdded */.N0)(known, cut) ? 'a run could be cancelled that nothing cancels now' : undefined;
+    const scene = (0,lint_scene/* sceneOf */.cO)(path, after.scenes);
+    const cutByJob = scene === undefined ? new Map() : meetingsByJob(scene, byJob);
+    return (0,meetings/* isAdded */.N0)(known, cut) || (0,meetings/* isAdded */.N0)(known, cutByJob)
+        ? 'a run could be cancelled that nothing cancels now'
+        : undefined;
 }
+const meetingsByJob = (scene, byJob) => new Map(byJob
+    .filter(([{ run }]) => run.subject.kind === 'pull-request')
+    .map((pair) => [(0,meetings/* meetingKey */.Rm)(scene, undefined, pair), { isSure: true }]));
 function whichDeploy({ path, before, after }) {
     const scene = (0,lint_scene/* sceneOf */.cO)(path, before.scenes);
     for (const job of scene?.file.jobs ?? []) {
@@ -1969,7 +1980,7 @@ function whatFails(change) {
     const byJob = supersededPairs(path, after);
     return (whatStays(change, byJob) ??
         whatIsUnlocked(change) ??
-        whatIsCut(change) ??
+        whatIsCut(change, byJob) ??
         whatWaits(change) ??
         (isRemoved ? whatJobFails(block, (0,lint_scene/* sceneOf */.cO)(path, after.scenes), byJob) : undefined));
 }
@@ -2466,19 +2477,18 @@ function lossOfPullRequest({ subject }, { subject: by }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JD: () => (/* binding */ isLost),
 /* harmony export */   N0: () => (/* binding */ isAdded),
+/* harmony export */   Rm: () => (/* binding */ meetingKey),
 /* harmony export */   gg: () => (/* binding */ meetingsOf),
 /* harmony export */   ii: () => (/* binding */ isAt),
 /* harmony export */   p4: () => (/* binding */ cancelsNothing)
 /* harmony export */ });
-/* harmony import */ var _workflow_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1174);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4239);
-/* harmony import */ var _scene_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3905);
-
+/* harmony import */ var _workflow_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1174);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4239);
 
 
 const isAt = (path, { job }) => ({ later: { claim } }) => claim.file.path === path && claim.job?.id === job?.id;
 function cancelsNothing(path, block, scenes) {
-    if ((0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .isLock */ .eJ)(block.concurrency))
+    if ((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .isLock */ .eJ)(block.concurrency))
         return true;
     const held = scenes.flatMap(({ encounters }) => encounters.filter(isAt(path, block)));
     return held.length > 0 && held.every(({ later }) => later.claim.cancels === false);
@@ -2486,23 +2496,18 @@ function cancelsNothing(path, block, scenes) {
 function meetingsOf(scenes, isWanted) {
     const meetings = new Map();
     for (const scene of scenes) {
-        const indexes = (0,_scene_js__WEBPACK_IMPORTED_MODULE_0__/* .indexesOf */ .O7)(scene);
         for (const encounter of scene.encounters) {
             if (!isWanted(encounter, scene))
                 continue;
             const { earlier, later } = encounter;
-            const key = JSON.stringify([
-                scene.file.path,
-                later.claim.calledBy?.id,
-                indexes.get(earlier.entrant),
-                indexes.get(later.entrant)
-            ]);
-            const isSure = (0,_workflow_name_js__WEBPACK_IMPORTED_MODULE_2__/* .meets */ .D)(earlier.claim.name, later.claim.name) === 'yes' || isOfAnyMatrix(later);
+            const key = meetingKey(scene, later.claim.calledBy?.id, [earlier.entrant, later.entrant]);
+            const isSure = (0,_workflow_name_js__WEBPACK_IMPORTED_MODULE_1__/* .meets */ .D)(earlier.claim.name, later.claim.name) === 'yes' || isOfAnyMatrix(later);
             meetings.set(key, { isSure: isSure || meetings.get(key)?.isSure === true });
         }
     }
     return meetings;
 }
+const meetingKey = ({ file, entrants }, calledBy, pair) => JSON.stringify([file.path, calledBy, ...pair.map((each) => entrants.indexOf(each))]);
 const isOfAnyMatrix = ({ claim: { job } }) => job?.matrix !== undefined && job.matrix.jobs === undefined;
 const isLost = (before, after) => [...before].some(([key, { isSure }]) => {
     const now = after.get(key);
@@ -2587,7 +2592,6 @@ function sharingName(scene) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O7: () => (/* binding */ indexesOf),
 /* harmony export */   Zi: () => (/* binding */ scenesOf),
 /* harmony export */   af: () => (/* binding */ ownMembers),
 /* harmony export */   cO: () => (/* binding */ sceneOf),
@@ -2658,7 +2662,6 @@ function indexOf(scenes) {
     }
     return new Map([...byName].map(([key, files]) => [key, [...files.values()].flat()]));
 }
-const indexesOf = ({ entrants }) => new Map(entrants.map((entrant, index) => [entrant, index]));
 function ownMembers({ entrants }) {
     return entrants.flatMap((entrant) => entrant.claims
         .filter((claim) => claim.calledBy === undefined && (0,_workflow_encounters_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccepted */ .oB)(claim))

@@ -34,9 +34,14 @@ function metBy({ encounters }: Scene): ReadonlyMap<Entrant, ReadonlySet<Entrant>
   return met
 }
 
-/** Runs that meet because they have one commit deploy the same again. */
-export const isAgain = ({ earlier, later }: Encounter): boolean =>
-  earlier.run.commit === later.run.commit && reads(later.claim.concurrency.group, 'github', 'sha')
+/** Runs that meet because they have one commit deploy the same again. Runs on a schedule have that of the default branch. */
+export function isAgain({ earlier, later }: Encounter): boolean {
+  const isStarted = [earlier, later].every(({ run }) => run.subject.kind === 'started')
+  return (
+    (isStarted || earlier.run.commit === later.run.commit) &&
+    reads(later.claim.concurrency.group, 'github', 'sha')
+  )
+}
 
 function groupOf(
   { id, matrix }: Job,

@@ -1,13 +1,21 @@
 // Runs that a lock or a deploy kept from being at work at the same time: after a repair it must still do so.
 import { calledPath } from '../workflow/claims.js'
-import type { Encounter, Member } from '../workflow/encounters.js'
+import type { Encounter, Entrant, Member } from '../workflow/encounters.js'
 import type { Job } from '../workflow/jobs.js'
 import { keyOf } from '../workflow/name.js'
 import { isLock, type Block } from './blocks.js'
 import { isAgain } from './deploy-groups.js'
 import { deployJobs, deploySign } from './deploys.js'
 import type { LintResult } from './lint.js'
-import { cancelsNothing, isAdded, isAt, isLost, meetingsOf } from './meetings.js'
+import {
+  cancelsNothing,
+  isAdded,
+  isAt,
+  isLost,
+  meetingKey,
+  meetingsOf,
+  type Meetings
+} from './meetings.js'
 import { ownMembers, sceneOf, type Scene } from './scene.js'
 
 interface Change {
@@ -30,7 +38,10 @@ export function whatIsUnlocked(change: Change): string | undefined {
 }
 
 /** Why a run could be cancelled that nothing cancels now; undefined where none could. A name with a typo is not what its author wants. */
-export function whatIsCut({ path, block, before, after }: Change): string | undefined {
+export function whatIsCut(
+  { path, block, before, after }: Change,
+  byJob: readonly (readonly [Entrant, Entrant])[]
+): string | undefined {
   const isTypo = before.findings.some(
     ({ file, code }) => file === path && (code === 'unknown-context' || code === 'unknown-payload')
   )
@@ -38,8 +49,20 @@ export function whatIsCut({ path, block, before, after }: Change): string | unde
   const isHere = isAt(path, block)
   const known = meetingsOf(before.scenes, isHere)
   const cut = meetingsOf(after.scenes, (one) => isHere(one) && one.effect === 'cancels')
-  return isAdded(known, cut) ? 'a run could be cancelled that nothing cancels now' : undefined
+  const scene = sceneOf(path, after.scenes)
+  const cutByJob = scene === undefined ? new Map() : meetingsByJob(scene, byJob)
+  return isAdded(known, cut) || isAdded(known, cutByJob)
+    ? 'a run could be cancelled that nothing cancels now'
+    : undefined
 }
+
+/** Of pull requests: that Supersede also cancels for branches is what it is there for. */
+const meetingsByJob = (scene: Scene, byJob: readonly (readonly [Entrant, Entrant])[]): Meetings =>
+  new Map(
+    byJob
+      .filter(([{ run }]) => run.subject.kind === 'pull-request')
+      .map((pair) => [meetingKey(scene, undefined, pair), { isSure: true }])
+  )
 
 /** Runs of a job that may deploy. Pull requests need not wait for one another, and a newer commit replaces the older one. */
 function whichDeploy({ path, before, after }: Change): string | undefined {

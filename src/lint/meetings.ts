@@ -1,8 +1,8 @@
 // Which sample runs meet, and how surely, to compare a file with what a repair makes of it.
-import type { Encounter, Member } from '../workflow/encounters.js'
+import type { Encounter, Entrant, Member } from '../workflow/encounters.js'
 import { meets } from '../workflow/name.js'
 import { isLock, type Block } from './blocks.js'
-import { indexesOf, type Scene } from './scene.js'
+import type { Scene } from './scene.js'
 
 /** Whether two runs meet in this block: in runs of the file itself, or of a file that calls it. */
 export const isAt =
@@ -26,22 +26,22 @@ export function meetingsOf(
 ): Meetings {
   const meetings = new Map<string, { isSure: boolean }>()
   for (const scene of scenes) {
-    const indexes = indexesOf(scene)
     for (const encounter of scene.encounters) {
       if (!isWanted(encounter, scene)) continue
       const { earlier, later } = encounter
-      const key = JSON.stringify([
-        scene.file.path,
-        later.claim.calledBy?.id,
-        indexes.get(earlier.entrant),
-        indexes.get(later.entrant)
-      ])
+      const key = meetingKey(scene, later.claim.calledBy?.id, [earlier.entrant, later.entrant])
       const isSure = meets(earlier.claim.name, later.claim.name) === 'yes' || isOfAnyMatrix(later)
       meetings.set(key, { isSure: isSure || meetings.get(key)?.isSure === true })
     }
   }
   return meetings
 }
+
+export const meetingKey = (
+  { file, entrants }: Scene,
+  calledBy: string | undefined,
+  pair: readonly [Entrant, Entrant]
+): string => JSON.stringify([file.path, calledBy, ...pair.map((each) => entrants.indexOf(each))])
 
 /** Each job that such a matrix makes meets the one of its own place. */
 const isOfAnyMatrix = ({ claim: { job } }: Member): boolean =>

@@ -38,7 +38,7 @@ export function whatFails(change: Change): string | undefined {
   return (
     whatStays(change, byJob) ??
     whatIsUnlocked(change) ??
-    whatIsCut(change) ??
+    whatIsCut(change, byJob) ??
     whatWaits(change) ??
     (isRemoved ? whatJobFails(block, sceneOf(path, after.scenes), byJob) : undefined)
   )

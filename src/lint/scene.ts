@@ -118,10 +118,6 @@ function indexOf(scenes: readonly OneFile[]): Scene['byName'] {
   return new Map([...byName].map(([key, files]) => [key, [...files.values()].flat()]))
 }
 
-/** The place of each sample run: the same before and after a change of a block. */
-export const indexesOf = ({ entrants }: Pick<Scene, 'entrants'>): ReadonlyMap<Entrant, number> =>
-  new Map(entrants.map((entrant, index) => [entrant, index]))
-
 /** The file's own claims, not those of the workflows that it calls. */
 export function ownMembers({ entrants }: Pick<Scene, 'entrants'>): readonly Member[] {
   return entrants.flatMap((entrant) =>

@@ -40,6 +40,16 @@ describe.each(fixWays)('a fix by %s', (way) => {
     expect([fixed.why, fixed.text]).toEqual([undefined, workflow(repaired)])
   })
 
+  it('refuses to cancel a run that may have a group of its own', () => {
+    const text = `on: pull_request
+concurrency: { group: "\${{ vars.SERIAL && github.head_ref || github.run_id }}", ${cancel} }
+jobs:
+  test: {}
+`
+    const why = 'a run could be cancelled that nothing cancels now'
+    expect(fixOf(text, { way })).toMatchObject({ text, why })
+  })
+
   it('leaves it to the jobs of a matrix as well', () => {
     const job = (more: string): string => `on: pull_request
 jobs:
@@ -85,15 +95,6 @@ jobs:
     environment: \${{ github.event_name == 'push' && 'prod' || '' }}
 `,
       "its job test may be a deploy (it has the environment ${{ github.event_name == 'push' && 'prod' || '' }}), and two of them could be at work at the same time"
-    ],
-    [
-      'to cancel a run that may have a group of its own',
-      `${both}
-concurrency: { group: "\${{ vars.SERIAL && github.head_ref || github.run_id }}", ${cancel} }
-jobs:
-  test: {}
-`,
-      'a run could be cancelled that nothing cancels now'
     ]
   ])('%s', (_, text, why) => {
     expect(fixOf(text)).toMatchObject({ text, why })
@@ -101,7 +102,10 @@ jobs:
 })
 
 describe('a job that deploys', () => {
-  const workflow = (group: string, job: string): string => `${both}
+  const workflow = (
+    group: string,
+    job: string
+  ): string => `on: { pull_request: , push: { branches: [main] }, schedule: [{ cron: 0 0 * * * }] }
 concurrency:
   group: ${group}
   ${cancel}
