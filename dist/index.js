@@ -683,7 +683,7 @@ async function act(runtime) {
     const { env, stdout } = runtime;
     const inputs = await readOrRefuse(env);
     if (inputs.mode === 'lint') {
-        const { lintStep } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1393));
+        const { lintStep } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1671));
         return lintStep(runtime);
     }
     const context = (0,event_context/* readContext */.yI)(env, (0,event_context/* readEvent */.j_)(env));
@@ -2018,7 +2018,7 @@ function encoded(text, characters) {
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return {"56":"throttling.js","176":"proxy.js","282":"client.js","393":"undici.js","421":"toolkit.js","439":"octokit.js","599":"yaml.js","705":"step.js","721":"undici-on-demand.js","774":"lint.js","856":"re2js.js","918":"patterns.js"}[chunkId];
+/******/ 			return {"56":"throttling.js","176":"proxy.js","282":"client.js","393":"undici.js","421":"toolkit.js","439":"octokit.js","599":"yaml.js","671":"lint.js","705":"step.js","721":"undici-on-demand.js","856":"re2js.js","918":"patterns.js"}[chunkId];
 /******/ 		};
 /******/ 	})();
 /******/ 	

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 774;
-exports.ids = [774];
+exports.id = 671;
+exports.ids = [671];
 exports.modules = {
 
-/***/ 1393:
+/***/ 1671:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -715,6 +715,7 @@ const speaksOfStatus = (condition) => /\b(?:always|success|failure|cancelled)\s*
 
 
 
+
 const contextsAt = {
     workflow: ['github', 'inputs', 'vars'],
     job: ['github', 'needs', 'strategy', 'matrix', 'inputs', 'vars'],
@@ -759,6 +760,12 @@ function expressionOf(source, tree, references) {
         isTrue: (contexts) => {
             const value = evaluate(contexts);
             return value === undefined ? undefined : truthOf(value);
+        },
+        noBoolean: (contexts, assume) => {
+            const value = evaluate(contexts, assume);
+            if (value === undefined || value instanceof UnknownData)
+                return undefined;
+            return value.kind === expressions_dist/* data.Kind */.p.b8.Boolean ? undefined : value.coerceString();
         }
     };
 }
@@ -1164,6 +1171,7 @@ function sourcesOf({ cases }) {
     ])
         .map(({ source }) => source);
 }
+const leastLength = ({ cases }) => Math.min(...cases.map(({ pieces }) => pieces.filter((piece) => typeof piece === 'string').join('').length));
 const mostCases = 3;
 function nameText({ cases }) {
     const texts = [...new Set(cases.map(name_textOf))];
@@ -1369,17 +1377,22 @@ const isSupersede = (action) => /^[^/.]+\/supersede$/.test(action);
 
 const cases_mostCases = 16;
 function casesOf(template, contexts) {
+    const cases = inEachCase((assume) => evaluateTemplate(template, contexts, assume));
+    if (cases === undefined)
+        return nameOf(evaluateTemplate(template, contexts));
+    return { cases: cases.map(({ value, assumptions }) => caseOf(value, assumptions)) };
+}
+function inEachCase(evaluate) {
     const cases = [];
     let answers = [];
     while (answers !== undefined) {
         if (cases.length === cases_mostCases)
-            return nameOf(evaluateTemplate(template, contexts));
+            return undefined;
         const assumptions = [];
-        const pieces = evaluateTemplate(template, contexts, answering(answers, assumptions));
-        cases.push(caseOf(pieces, assumptions));
+        cases.push({ value: evaluate(answering(answers, assumptions)), assumptions });
         answers = following(assumptions);
     }
-    return { cases };
+    return cases;
 }
 function answering(answers, assumptions) {
     return (value) => {
@@ -1400,6 +1413,25 @@ function following(assumptions) {
     return last < 0 ? undefined : [...assumptions.slice(0, last).map(({ isTrue }) => isTrue), false];
 }
 //# sourceMappingURL=cases.js.map
+;// CONCATENATED MODULE: ./lib/workflow/refusal.js
+
+
+const longestName = 400;
+function refusalOf(name, cancel, contexts) {
+    const length = leastLength(name);
+    if (length > longestName)
+        return { kind: 'too-long', what: String(length) };
+    const what = noBoolean(cancel, contexts);
+    return what === undefined ? undefined : { kind: 'no-boolean', what };
+}
+function noBoolean(cancel, contexts) {
+    const [only, ...others] = cancel?.parts ?? [];
+    if (only === undefined || typeof only === 'string' || others.length > 0)
+        return undefined;
+    const values = inEachCase((assume) => only.noBoolean(contexts, assume));
+    return values?.every(({ value }) => value !== undefined) === true ? values[0]?.value : undefined;
+}
+//# sourceMappingURL=refusal.js.map
 ;// CONCATENATED MODULE: ./lib/workflow/running.js
 
 const longestChain = 200;
@@ -1438,14 +1470,16 @@ function runsAfter({ condition }, needed, contexts) {
 
 
 
+
 const deepestCall = 10;
 const mostClaims = 500;
 const mostCalls = 500;
 const isUnderstood = ({ problems, group, cancel }) => [problems, group.problems, cancel?.problems ?? []].every(({ length }) => length === 0);
 function claimOf({ file, job, calledBy }, concurrency, contexts) {
+    const name = casesOf(concurrency.group, contexts);
+    const refusal = refusalOf(name, concurrency.cancel, contexts);
     return {
-        ...{ file, job, calledBy, concurrency, queue: concurrency.queue },
-        name: casesOf(concurrency.group, contexts),
+        ...{ file, job, calledBy, concurrency, queue: concurrency.queue, name, refusal },
         cancels: isOn(concurrency.cancel, contexts)
     };
 }
@@ -2368,7 +2402,7 @@ function membersByBlock(entrants) {
     }
     return blocks;
 }
-const isAccepted = ({ name }) => name_keyOf(name) !== '';
+const isAccepted = ({ name, refusal }) => name_keyOf(name) !== '' && refusal === undefined;
 function encounterOf(earlier, later) {
     if (!canFollow(earlier.run, later.run))
         return undefined;
@@ -2645,15 +2679,47 @@ var nearest = __webpack_require__(6047);
 
 
 
+
+
 const invalidConcurrency = {
     code: 'invalid-concurrency',
     severity: 'error',
-    find: ({ file }) => blocksOf(file).flatMap(({ concurrency: { problems } }) => problems.map((problem) => ({ file: file.path, at: problem.at, ...texts(problem) }))),
+    find: ({ file, entrants }) => [
+        ...blocksOf(file).flatMap(({ concurrency: { problems } }) => problems.map((problem) => ({ file: file.path, at: problem.at, ...texts(problem) }))),
+        ...refusals(entrants)
+    ],
     repair: 'give the block a group, and true, false or one expression for cancel-in-progress',
     docs: {
-        what: 'The block has a key that GitHub does not know, such as `cancel_in_progress`, a value that it does not take, such as `cancel-in-progress: yes` or `queue: large`, one key twice, or no `group`. GitHub refuses the whole workflow: it starts for no event.'
+        what: 'The block has a key that GitHub does not know, such as `cancel_in_progress`, a value that it does not take, such as `cancel-in-progress: yes` or `queue: large`, one key twice, or no `group`. GitHub refuses the whole workflow: it starts for no event. Where an expression gives the value, GitHub starts no run for which `cancel-in-progress` is a text such as `"true"`, or whose group has a name of more than 400 characters.'
     }
 };
+function refusals(entrants) {
+    const found = new Map();
+    for (const { run, claims } of entrants) {
+        for (const claim of claims) {
+            const { refusal, file, concurrency } = claim;
+            const key = blockKey(claim);
+            if (refusal === undefined || found.has(key))
+                continue;
+            const at = refusal.kind === 'too-long' ? concurrency.groupAt : concurrency.cancelAt;
+            found.set(key, { file: file.path, at, ...textsForRun(refusal, claim, run) });
+        }
+    }
+    return [...found.values()];
+}
+function textsForRun({ kind, what }, { job }, run) {
+    const refused = `for ${runText(run)} GitHub does not start the ${job === undefined ? 'run' : 'job'}`;
+    if (kind === 'too-long')
+        return {
+            message: `The name of the group has ${what} characters, and ${longestName} is the most: ${refused}`,
+            repair: 'write a shorter name'
+        };
+    const value = what === '' ? 'empty' : invalid_concurrency_shown(what);
+    return {
+        message: `cancel-in-progress is ${value}, and neither true nor false: ${refused}`,
+        repair: 'write an expression that gives true or false, such as a comparison, without quotes'
+    };
+}
 function texts({ kind, what }) {
     const refused = (fault, repair) => ({
         message: `${fault}: GitHub refuses the workflow`,
@@ -3320,7 +3386,7 @@ const queueMaxWithCancel = {
         for (const { run, claims } of entrants) {
             for (const claim of claims) {
                 const { file, concurrency, queue, cancels } = claim;
-                if (queue !== 'max' || cancels === false)
+                if (queue !== 'max' || cancels === false || claim.refusal !== undefined)
                     continue;
                 const isSure = cancels === true;
                 const known = found.get(blockKey(claim));

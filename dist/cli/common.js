@@ -523,21 +523,55 @@ const forksCollide = {
 var nearest = __webpack_require__(6047);
 // EXTERNAL MODULE: ./lib/workflow/block-problems.js
 var block_problems = __webpack_require__(4633);
+// EXTERNAL MODULE: ./lib/workflow/refusal.js
+var refusal = __webpack_require__(5429);
 // EXTERNAL MODULE: ./lib/lint/blocks.js
 var blocks = __webpack_require__(4239);
 ;// CONCATENATED MODULE: ./lib/lint/checks/invalid-concurrency.js
 
 
 
+
+
 const invalidConcurrency = {
     code: 'invalid-concurrency',
     severity: 'error',
-    find: ({ file }) => (0,blocks/* blocksOf */.SH)(file).flatMap(({ concurrency: { problems } }) => problems.map((problem) => ({ file: file.path, at: problem.at, ...texts(problem) }))),
+    find: ({ file, entrants }) => [
+        ...(0,blocks/* blocksOf */.SH)(file).flatMap(({ concurrency: { problems } }) => problems.map((problem) => ({ file: file.path, at: problem.at, ...texts(problem) }))),
+        ...refusals(entrants)
+    ],
     repair: 'give the block a group, and true, false or one expression for cancel-in-progress',
     docs: {
-        what: 'The block has a key that GitHub does not know, such as `cancel_in_progress`, a value that it does not take, such as `cancel-in-progress: yes` or `queue: large`, one key twice, or no `group`. GitHub refuses the whole workflow: it starts for no event.'
+        what: 'The block has a key that GitHub does not know, such as `cancel_in_progress`, a value that it does not take, such as `cancel-in-progress: yes` or `queue: large`, one key twice, or no `group`. GitHub refuses the whole workflow: it starts for no event. Where an expression gives the value, GitHub starts no run for which `cancel-in-progress` is a text such as `"true"`, or whose group has a name of more than 400 characters.'
     }
 };
+function refusals(entrants) {
+    const found = new Map();
+    for (const { run, claims } of entrants) {
+        for (const claim of claims) {
+            const { refusal, file, concurrency } = claim;
+            const key = (0,check/* blockKey */.Ju)(claim);
+            if (refusal === undefined || found.has(key))
+                continue;
+            const at = refusal.kind === 'too-long' ? concurrency.groupAt : concurrency.cancelAt;
+            found.set(key, { file: file.path, at, ...textsForRun(refusal, claim, run) });
+        }
+    }
+    return [...found.values()];
+}
+function textsForRun({ kind, what }, { job }, run) {
+    const refused = `for ${(0,check/* runText */.le)(run)} GitHub does not start the ${job === undefined ? 'run' : 'job'}`;
+    if (kind === 'too-long')
+        return {
+            message: `The name of the group has ${what} characters, and ${refusal/* longestName */.Y} is the most: ${refused}`,
+            repair: 'write a shorter name'
+        };
+    const value = what === '' ? 'empty' : shown(what);
+    return {
+        message: `cancel-in-progress is ${value}, and neither true nor false: ${refused}`,
+        repair: 'write an expression that gives true or false, such as a comparison, without quotes'
+    };
+}
 function texts({ kind, what }) {
     const refused = (fault, repair) => ({
         message: `${fault}: GitHub refuses the workflow`,
@@ -767,7 +801,7 @@ const unknownContext = {
     severity: 'warning',
     find: ({ file }) => (0,blocks/* textsOfBlocks */.EL)(file).flatMap((text) => {
         const { template, at } = text;
-        const refused = template.problems.flatMap((problem) => refusal(problem, text));
+        const refused = template.problems.flatMap((problem) => unknown_context_refusal(problem, text));
         const typos = (0,workflow_template/* expressionsOf */.Bi)(template)
             .flatMap(({ references }) => references)
             .flatMap(({ path }) => typo(path, file) ?? []);
@@ -778,7 +812,7 @@ const unknownContext = {
         what: 'A name is misspelt, such as `github.head_reff`, or an input is not declared. GitHub takes a property that does not exist for an empty text and says nothing, so pull requests that should be apart meet. A context that does not exist, or that concurrency does not have (`env`, `secrets`), is an error: GitHub refuses the workflow. Concurrency of a workflow has [the contexts](https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#context-availability) `github`, `inputs` and `vars`, and that of a job also `needs`, `strategy` and `matrix`.'
     }
 };
-function refusal({ kind, what }, { key, block }) {
+function unknown_context_refusal({ kind, what }, { key, block }) {
     const place = block.job === undefined ? 'workflow' : 'job';
     const there = expression/* contextsAt */.kj[place];
     if (kind === 'context') {
@@ -1062,7 +1096,7 @@ const queueMaxWithCancel = {
         for (const { run, claims } of entrants) {
             for (const claim of claims) {
                 const { file, concurrency, queue, cancels } = claim;
-                if (queue !== 'max' || cancels === false)
+                if (queue !== 'max' || cancels === false || claim.refusal !== undefined)
                     continue;
                 const isSure = cancels === true;
                 const known = found.get((0,check/* blockKey */.Ju)(claim));
@@ -1819,8 +1853,8 @@ var lint_candidates = __webpack_require__(1451);
 var lint = __webpack_require__(6694);
 // EXTERNAL MODULE: ./lib/lint/deploys.js
 var lint_deploys = __webpack_require__(1741);
-// EXTERNAL MODULE: ./lib/workflow/claims.js + 1 modules
-var claims = __webpack_require__(9540);
+// EXTERNAL MODULE: ./lib/workflow/claims.js
+var claims = __webpack_require__(6536);
 // EXTERNAL MODULE: ./lib/workflow/name.js
 var workflow_name = __webpack_require__(1174);
 // EXTERNAL MODULE: ./lib/lint/deploy-groups.js
@@ -2597,7 +2631,7 @@ function sharingName(scene) {
 /* harmony export */   cO: () => (/* binding */ sceneOf),
 /* harmony export */   zB: () => (/* binding */ pathInRepository)
 /* harmony export */ });
-/* harmony import */ var _workflow_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9540);
+/* harmony import */ var _workflow_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6536);
 /* harmony import */ var _workflow_encounters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9685);
 /* harmony import */ var _workflow_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1174);
 /* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7646);
@@ -2780,41 +2814,37 @@ const shown = (yaml, node) => (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .te
 
 /***/ }),
 
-/***/ 9540:
+/***/ 6792:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ calledPath),
-  ds: () => (/* binding */ claimsOf)
-});
-
-// UNUSED EXPORTS: claimOf, matrixContexts
-
-// EXTERNAL MODULE: ./lib/workflow/name.js
-var workflow_name = __webpack_require__(1174);
-// EXTERNAL MODULE: ./lib/workflow/template.js
-var workflow_template = __webpack_require__(1455);
-// EXTERNAL MODULE: ./lib/workflow/value.js
-var value = __webpack_require__(9924);
-;// CONCATENATED MODULE: ./lib/workflow/cases.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ inEachCase),
+/* harmony export */   D: () => (/* binding */ casesOf)
+/* harmony export */ });
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1174);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9924);
 
 
 
 const mostCases = 16;
 function casesOf(template, contexts) {
+    const cases = inEachCase((assume) => (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateTemplate */ .M1)(template, contexts, assume));
+    if (cases === undefined)
+        return (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)((0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateTemplate */ .M1)(template, contexts));
+    return { cases: cases.map(({ value, assumptions }) => (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .caseOf */ .KC)(value, assumptions)) };
+}
+function inEachCase(evaluate) {
     const cases = [];
     let answers = [];
     while (answers !== undefined) {
         if (cases.length === mostCases)
-            return (0,workflow_name/* nameOf */.Vb)((0,workflow_template/* evaluateTemplate */.M1)(template, contexts));
+            return undefined;
         const assumptions = [];
-        const pieces = (0,workflow_template/* evaluateTemplate */.M1)(template, contexts, answering(answers, assumptions));
-        cases.push((0,workflow_name/* caseOf */.KC)(pieces, assumptions));
+        cases.push({ value: evaluate(answering(answers, assumptions)), assumptions });
         answers = following(assumptions);
     }
-    return { cases };
+    return cases;
 }
 function answering(answers, assumptions) {
     return (value) => {
@@ -2827,7 +2857,7 @@ function answering(answers, assumptions) {
     };
 }
 function assumptionOf({ pieces, key }, isTrue) {
-    const about = pieces.find((piece) => typeof piece !== 'string') ?? (0,value/* unknown */.L5)('an expression');
+    const about = pieces.find((piece) => typeof piece !== 'string') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('an expression');
     return { source: about.source, key, isTrue };
 }
 function following(assumptions) {
@@ -2835,9 +2865,23 @@ function following(assumptions) {
     return last < 0 ? undefined : [...assumptions.slice(0, last).map(({ isTrue }) => isTrue), false];
 }
 //# sourceMappingURL=cases.js.map
-// EXTERNAL MODULE: ./lib/workflow/running.js
-var workflow_running = __webpack_require__(4382);
-;// CONCATENATED MODULE: ./lib/workflow/claims.js
+
+/***/ }),
+
+/***/ 6536:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ds: () => (/* binding */ claimsOf),
+/* harmony export */   v: () => (/* binding */ calledPath)
+/* harmony export */ });
+/* unused harmony exports claimOf, matrixContexts */
+/* harmony import */ var _cases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6792);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5429);
+/* harmony import */ var _running_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4382);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9924);
+
 
 
 
@@ -2847,9 +2891,10 @@ const mostClaims = 500;
 const mostCalls = 500;
 const isUnderstood = ({ problems, group, cancel }) => [problems, group.problems, cancel?.problems ?? []].every(({ length }) => length === 0);
 function claimOf({ file, job, calledBy }, concurrency, contexts) {
+    const name = (0,_cases_js__WEBPACK_IMPORTED_MODULE_0__/* .casesOf */ .D)(concurrency.group, contexts);
+    const refusal = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .O)(name, concurrency.cancel, contexts);
     return {
-        ...{ file, job, calledBy, concurrency, queue: concurrency.queue },
-        name: casesOf(concurrency.group, contexts),
+        ...{ file, job, calledBy, concurrency, queue: concurrency.queue, name, refusal },
         cancels: isOn(concurrency.cancel, contexts)
     };
 }
@@ -2868,7 +2913,7 @@ function claimsOf(file, contexts, files) {
 const calledPath = (uses) => /^[.$]\/(?<path>.+)$/.exec(uses ?? '')?.groups?.['path'];
 function claimsWithin(call) {
     const { file, contexts, calledBy } = call;
-    const running = (0,workflow_running/* runningJobs */.C)(file.jobs, contexts);
+    const running = (0,_running_js__WEBPACK_IMPORTED_MODULE_2__/* .runningJobs */ .C)(file.jobs, contexts);
     const { concurrency } = file;
     const own = concurrency === undefined || !isUnderstood(concurrency)
         ? []
@@ -2898,29 +2943,29 @@ function claimsOfCalls(call, job, called) {
         if (depth >= deepestCall || budget.calls <= 0)
             break;
         budget.calls -= 1;
-        const inside = { ...contexts, inputs: (0,value/* closed */.$h)(inputsOfCall(called, job, each)) };
+        const inside = { ...contexts, inputs: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .closed */ .$h)(inputsOfCall(called, job, each)) };
         const within = { file: called, contexts: inside, files, depth: depth + 1, budget };
         claims.push(...claimsWithin({ ...within, calledBy: calledBy ?? job }));
     }
     return claims;
 }
 function matrixContexts({ matrix }, contexts) {
-    const base = { ...contexts, needs: (0,value/* unknown */.L5)('needs'), strategy: (0,value/* unknown */.L5)('strategy') };
+    const base = { ...contexts, needs: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('needs'), strategy: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('strategy') };
     if (matrix === undefined)
-        return [{ ...base, matrix: (0,value/* closed */.$h)({}) }];
+        return [{ ...base, matrix: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .closed */ .$h)({}) }];
     if (matrix.jobs === undefined)
-        return [{ ...base, matrix: (0,value/* unknown */.L5)('matrix') }];
+        return [{ ...base, matrix: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('matrix') }];
     return matrix.jobs.map((values, index) => ({
         ...base,
-        strategy: (0,value/* closed */.$h)({ 'job-index': index, 'job-total': (0,value/* unknown */.L5)('strategy.job-total') }),
-        matrix: (0,value/* closed */.$h)(values)
+        strategy: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .closed */ .$h)({ 'job-index': index, 'job-total': (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)('strategy.job-total') }),
+        matrix: (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .closed */ .$h)(values)
     }));
 }
 function inputsOfCall(called, { with: given }, contexts) {
     const declared = called.triggers.find(({ event }) => event === 'workflow_call')?.inputs ?? [];
     return Object.fromEntries(declared.map(({ name, type, default: standard }) => {
         const template = given.get(name.toLowerCase());
-        const pieces = template === undefined ? [standard ?? ''] : (0,workflow_template/* evaluateTemplate */.M1)(template, contexts);
+        const pieces = template === undefined ? [standard ?? ''] : (0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateTemplate */ .M1)(template, contexts);
         return [name.toLowerCase(), valueOfInput(pieces, name, type)];
     }));
 }
@@ -2930,7 +2975,7 @@ function valueOfInput(pieces, name, type) {
         return only;
     const texts = pieces.filter((piece) => typeof piece === 'string');
     if (texts.length < pieces.length)
-        return (0,value/* unknown */.L5)(`inputs.${name}`);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(`inputs.${name}`);
     const text = texts.join('');
     return type === 'boolean' ? text === 'true' : text;
 }
@@ -3216,8 +3261,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: encounterOf
 
-// EXTERNAL MODULE: ./lib/workflow/claims.js + 1 modules
-var claims = __webpack_require__(9540);
+// EXTERNAL MODULE: ./lib/workflow/claims.js
+var claims = __webpack_require__(6536);
 // EXTERNAL MODULE: ./lib/workflow/name.js
 var workflow_name = __webpack_require__(1174);
 // EXTERNAL MODULE: ./lib/workflow/running.js
@@ -3849,7 +3894,7 @@ function membersByBlock(entrants) {
     }
     return blocks;
 }
-const isAccepted = ({ name }) => (0,workflow_name/* keyOf */.TN)(name) !== '';
+const isAccepted = ({ name, refusal }) => (0,workflow_name/* keyOf */.TN)(name) !== '' && refusal === undefined;
 function encounterOf(earlier, later) {
     if (!canFollow(earlier.run, later.run))
         return undefined;
@@ -4205,6 +4250,7 @@ var workflow_status = __webpack_require__(1655);
 
 
 
+
 const contextsAt = {
     workflow: ['github', 'inputs', 'vars'],
     job: ['github', 'needs', 'strategy', 'matrix', 'inputs', 'vars'],
@@ -4249,6 +4295,12 @@ function expressionOf(source, tree, references) {
         isTrue: (contexts) => {
             const value = evaluate(contexts);
             return value === undefined ? undefined : truthOf(value);
+        },
+        noBoolean: (contexts, assume) => {
+            const value = evaluate(contexts, assume);
+            if (value === undefined || value instanceof data/* UnknownData */.hE)
+                return undefined;
+            return value.kind === dist/* data.Kind */.p.b8.Boolean ? undefined : value.coerceString();
         }
     };
 }
@@ -4392,6 +4444,7 @@ function exampleOf(pattern, filler) {
 /* harmony export */   KC: () => (/* binding */ caseOf),
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   ab: () => (/* binding */ leastLength),
 /* harmony export */   b8: () => (/* binding */ sharedText),
 /* harmony export */   fh: () => (/* binding */ nameText),
 /* harmony export */   u0: () => (/* binding */ sourcesOf)
@@ -4427,6 +4480,7 @@ function sourcesOf({ cases }) {
     ])
         .map(({ source }) => source);
 }
+const leastLength = ({ cases }) => Math.min(...cases.map(({ pieces }) => pieces.filter((piece) => typeof piece === 'string').join('').length));
 const mostCases = 3;
 function nameText({ cases }) {
     const texts = [...new Set(cases.map(textOf))];
@@ -4558,6 +4612,36 @@ const sharedFields = new Map(Object.keys(always).map((event) => [
     Object.fromEntries([...namesIn(always, event), ...common].map((name) => [name, (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`github.event.${name}`)]))
 ]));
 //# sourceMappingURL=payload.js.map
+
+/***/ }),
+
+/***/ 5429:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ refusalOf),
+/* harmony export */   Y: () => (/* binding */ longestName)
+/* harmony export */ });
+/* harmony import */ var _cases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6792);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1174);
+
+
+const longestName = 400;
+function refusalOf(name, cancel, contexts) {
+    const length = (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .leastLength */ .ab)(name);
+    if (length > longestName)
+        return { kind: 'too-long', what: String(length) };
+    const what = noBoolean(cancel, contexts);
+    return what === undefined ? undefined : { kind: 'no-boolean', what };
+}
+function noBoolean(cancel, contexts) {
+    const [only, ...others] = cancel?.parts ?? [];
+    if (only === undefined || typeof only === 'string' || others.length > 0)
+        return undefined;
+    const values = (0,_cases_js__WEBPACK_IMPORTED_MODULE_0__/* .inEachCase */ .$)((assume) => only.noBoolean(contexts, assume));
+    return values?.every(({ value }) => value !== undefined) === true ? values[0]?.value : undefined;
+}
+//# sourceMappingURL=refusal.js.map
 
 /***/ }),
 

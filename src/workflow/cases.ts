@@ -1,7 +1,7 @@
 // The name of a group in each case: every unknown condition is true in one and false in another.
 import type { Assume } from './assuming.js'
 import type { UnknownData } from './data.js'
-import { caseOf, nameOf, type Assumption, type Case, type Name } from './name.js'
+import { caseOf, nameOf, type Assumption, type Name } from './name.js'
 import { evaluateTemplate, type Template } from './template.js'
 import { unknown, type Contexts } from './value.js'
 
@@ -9,16 +9,29 @@ import { unknown, type Contexts } from './value.js'
 const mostCases = 16
 
 export function casesOf(template: Template, contexts: Contexts): Name {
-  const cases: Case[] = []
+  const cases = inEachCase((assume) => evaluateTemplate(template, contexts, assume))
+  if (cases === undefined) return nameOf(evaluateTemplate(template, contexts))
+  return { cases: cases.map(({ value, assumptions }) => caseOf(value, assumptions)) }
+}
+
+interface InCase<Value> {
+  readonly value: Value
+  readonly assumptions: readonly Assumption[]
+}
+
+/** What comes of each case; undefined where there are too many. */
+export function inEachCase<Value>(
+  evaluate: (assume: Assume) => Value
+): readonly InCase<Value>[] | undefined {
+  const cases: InCase<Value>[] = []
   let answers: readonly boolean[] | undefined = []
   while (answers !== undefined) {
-    if (cases.length === mostCases) return nameOf(evaluateTemplate(template, contexts))
+    if (cases.length === mostCases) return undefined
     const assumptions: Assumption[] = []
-    const pieces = evaluateTemplate(template, contexts, answering(answers, assumptions))
-    cases.push(caseOf(pieces, assumptions))
+    cases.push({ value: evaluate(answering(answers, assumptions)), assumptions })
     answers = following(assumptions)
   }
-  return { cases }
+  return cases
 }
 
 /** Answers in this order, and true to every further condition. What was assumed before in this case stays so. */

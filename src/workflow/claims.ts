@@ -4,6 +4,7 @@ import { casesOf } from './cases.js'
 import type { Piece } from './data.js'
 import type { Job } from './jobs.js'
 import type { Name } from './name.js'
+import { refusalOf, type Refusal } from './refusal.js'
 import { runningJobs } from './running.js'
 import { evaluateTemplate, type Template } from './template.js'
 import { closed, unknown, type Contexts, type ContextValue } from './value.js'
@@ -20,6 +21,8 @@ export interface Claim {
   readonly name: Name
   /** Whether it cancels the run that holds the group; undefined: only the run knows. */
   readonly cancels: boolean | undefined
+  /** Why GitHub does not start what the block stands at. */
+  readonly refusal: Refusal | undefined
   readonly queue: Concurrency['queue']
 }
 
@@ -45,9 +48,10 @@ export function claimOf(
   concurrency: Concurrency,
   contexts: Contexts
 ): Claim {
+  const name = casesOf(concurrency.group, contexts)
+  const refusal = refusalOf(name, concurrency.cancel, contexts)
   return {
-    ...{ file, job, calledBy, concurrency, queue: concurrency.queue },
-    name: casesOf(concurrency.group, contexts),
+    ...{ file, job, calledBy, concurrency, queue: concurrency.queue, name, refusal },
     cancels: isOn(concurrency.cancel, contexts)
   }
 }

@@ -71,8 +71,9 @@ function membersByBlock(entrants: readonly Entrant[]): ReadonlyMap<string, reado
   return blocks
 }
 
-/** GitHub starts no run whose group has an empty name. */
-export const isAccepted = ({ name }: Claim): boolean => keyOf(name) !== ''
+/** GitHub starts no run whose group has an empty name, or whose block it refuses. */
+export const isAccepted = ({ name, refusal }: Claim): boolean =>
+  keyOf(name) !== '' && refusal === undefined
 
 /** Undefined where they do not meet, or where the one cannot be the later of the two. */
 export function encounterOf(earlier: Member, later: Member): Encounter | undefined {

@@ -1,9 +1,9 @@
 // An expression, compiled once and evaluated for many runs: text → tree → value for given contexts.
-import { Lexer, Parser, ExpressionError } from '@actions/expressions'
+import { data, Lexer, Parser, ExpressionError } from '@actions/expressions'
 import type { Expr } from '@actions/expressions/ast'
 import { ErrorType } from '@actions/expressions/errors'
 import { AssumingEvaluator, type Assume } from './assuming.js'
-import type { ExpressionData, Piece } from './data.js'
+import { UnknownData, type ExpressionData, type Piece } from './data.js'
 import { UnknowingEvaluator } from './evaluator.js'
 import { piecesOf, truthOf } from './partial.js'
 import { readReferences, type Reference } from './references.js'
@@ -41,6 +41,8 @@ export interface Expression {
   evaluate(contexts: Contexts, assume?: Assume): readonly Piece[]
   /** Whether it counts as true; undefined where that is unknown. */
   isTrue(contexts: Contexts): boolean | undefined
+  /** The value as a text, where it is known and neither true nor false. */
+  noBoolean(contexts: Contexts, assume?: Assume): string | undefined
 }
 
 /** Never throws. GitHub refuses an expression of more than 21,000 characters or 50 levels, and so does its parser here. */
@@ -85,6 +87,11 @@ function expressionOf(source: string, tree: Expr, references: readonly Reference
     isTrue: (contexts) => {
       const value = evaluate(contexts)
       return value === undefined ? undefined : truthOf(value)
+    },
+    noBoolean: (contexts, assume) => {
+      const value = evaluate(contexts, assume)
+      if (value === undefined || value instanceof UnknownData) return undefined
+      return value.kind === data.Kind.Boolean ? undefined : value.coerceString()
     }
   }
 }

@@ -60,6 +60,14 @@ export function sourcesOf({ cases }: Name): readonly string[] {
     .map(({ source }) => source)
 }
 
+/** Characters that it has in any case. */
+export const leastLength = ({ cases }: Name): number =>
+  Math.min(
+    ...cases.map(
+      ({ pieces }) => pieces.filter((piece) => typeof piece === 'string').join('').length
+    )
+  )
+
 /** Cases of one name that people are shown. */
 const mostCases = 3
 

@@ -32,6 +32,43 @@ describe('a concurrency block', () => {
     expect(found[0]).toContain(says === 'no-group' ? 'has no group' : says)
   })
 
+  const pushed = 'for push to main (a1) GitHub does not start the run'
+  const noBoolean = `and neither true nor false: ${pushed}`
+  it.each([
+    ['a', "github.event_name == 'pull_request' && 'true'", []],
+    [
+      'a',
+      "github.event_name == 'push' && 'true'",
+      [`cancel-in-progress is the text "true", ${noBoolean}`]
+    ],
+    [
+      'a',
+      "github.actor == 'a' && 'true' || 'false'",
+      [`cancel-in-progress is the text "true", ${noBoolean}`]
+    ],
+    ['a', 'github.event.pull_request.draft', [`cancel-in-progress is empty, ${noBoolean}`]],
+    ['a', 'vars.CANCEL || false', []],
+    ['x'.repeat(400), 'true', []],
+    [
+      'x'.repeat(401),
+      'true',
+      [`The name of the group has 401 characters, and 400 is the most: ${pushed}`]
+    ],
+    [
+      `\${{ github.actor && github.ref || 'b' }}${'x'.repeat(400)}`,
+      'true',
+      [`The name of the group has 401 characters, and 400 is the most: ${pushed}`]
+    ]
+  ])('with the group %s and cancel-in-progress: ${{ %s }}: %j', (group, cancel, messages) => {
+    const block = `{ group: "${group}", cancel-in-progress: "\${{ ${cancel} }}" }`
+    const on = '{ push: { branches: [main] } }'
+    const { findings } = lintOne(`on: ${on}\nconcurrency: ${block}\n${jobs}`)
+    const refused = findings.filter(({ code }) => code === 'invalid-concurrency')
+    expect(refused.map(({ message }) => message)).toEqual(messages)
+    // A run that does not start meets no other run.
+    expect(findings.some(({ meeting }) => meeting !== undefined)).toBe(messages.length === 0)
+  })
+
   it('stands once, at the workflow and at each job', () => {
     const twice = 'concurrency: a\nconcurrency: b\n'
     expect(findingsIn(`on: push\n${twice}${jobs}`)).toEqual([

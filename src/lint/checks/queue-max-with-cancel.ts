@@ -15,7 +15,7 @@ export const queueMaxWithCancel: Check = {
     for (const { run, claims } of entrants) {
       for (const claim of claims) {
         const { file, concurrency, queue, cancels } = claim
-        if (queue !== 'max' || cancels === false) continue
+        if (queue !== 'max' || cancels === false || claim.refusal !== undefined) continue
         const isSure = cancels === true
         const known = found.get(blockKey(claim))
         // The first that is sure, else the first that may be.
