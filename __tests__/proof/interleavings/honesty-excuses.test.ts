@@ -55,6 +55,11 @@ describe('an excuse counts', () => {
       says: { outputs: nothing, lastRequest: 6 }
     },
     {
+      when: 'the cancel fails, and the run becomes old enough to finish',
+      given: after([failed], { letFinishAfter: 60 }),
+      says: ending('withdrawn', 'nearly-done')
+    },
+    {
       when: 'the cancel fails, and the branch of the queue entry is made again for a while',
       given: ofAnEntry({ madeAgain: 2 }),
       says: { outputs: nothing }
@@ -171,6 +176,12 @@ describe('an excuse counts', () => {
         }
       },
       says: ending('failed'),
+      why: 'ok, although run 201 could not be cancelled'
+    },
+    {
+      when: 'the run becomes old enough, and nobody asked for that',
+      given: after([failed]),
+      says: ending('withdrawn', 'nearly-done'),
       why: 'ok, although run 201 could not be cancelled'
     },
     {

@@ -80,9 +80,14 @@ function ofSilence(scene: Scene, { outputs, stdout, lastRequest }: Told): readon
   if (outputs['outcome'] !== 'ok') return []
   const { by } = scene
   const mayEndItself = stdout.includes(ownEndWarning) || by.posts.some((post) => isOwnRun(post, by))
-  // Every read was answered, and the answers disagree: the pull request was closed or reopened between them.
+  // Every read was answered, and the answers disagree: the pull request was closed or reopened between them. Or the run became
+  // old enough while the step tried: GitHub's clock stands still here, but not that of the step.
+  const withdrawn = [
+    'pull-request-unknown',
+    ...(by.inputs.letFinishAfter === undefined ? [] : ['nearly-done'])
+  ]
   const unclear = verdictsIn(outputs['plan'])
-    .filter(({ outcome }) => outcome?.reason?.code === 'pull-request-unknown')
+    .filter(({ outcome }) => withdrawn.includes(outcome?.reason?.code ?? ''))
     .map(({ run }) => run.id)
   return [
     ...unanswered(scene, outputs['plan'], lastRequest ?? (mayEndItself ? 0 : Infinity)).map(

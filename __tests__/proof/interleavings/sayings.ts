@@ -36,7 +36,8 @@ export function partial(outputs: Readonly<Record<string, string>>): Words {
 }
 
 /** Run 201 was to be cancelled, and this became of it. */
-export function ending(kind: string): Words {
-  const verdict = { run: { id: 201, attempt: 1 }, action: 'cancel', outcome: { kind } }
+export function ending(kind: string, reason?: string): Words {
+  const outcome = { kind, ...(reason !== undefined && { reason: { code: reason } }) }
+  const verdict = { run: { id: 201, attempt: 1 }, action: 'cancel', outcome }
   return { outputs: { ...nothing, plan: JSON.stringify({ verdicts: [verdict] }) } }
 }
