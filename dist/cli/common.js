@@ -2910,7 +2910,7 @@ function claimsOf(file, contexts, files) {
     const budget = { calls: mostCalls };
     return claimsWithin({ file, contexts, files, calledBy: undefined, depth: 0, budget }).slice(0, mostClaims);
 }
-const calledPath = (uses) => /^[.$]\/(?<path>.+)$/.exec(uses ?? '')?.groups?.['path'];
+const calledPath = (uses) => /^[.$]\/(.+)$/.exec(uses ?? '')?.[1];
 function claimsWithin(call) {
     const { file, contexts, calledBy } = call;
     const running = (0,_running_js__WEBPACK_IMPORTED_MODULE_2__/* .runningJobs */ .C)(file.jobs, contexts);

@@ -79,7 +79,7 @@ export function claimsOf(file: WorkflowFile, contexts: Contexts, files: Files): 
  * of the run (https://github.blog/changelog/, 2026-07-30).
  */
 export const calledPath = (uses: string | undefined): string | undefined =>
-  /^[.$]\/(?<path>.+)$/.exec(uses ?? '')?.groups?.['path']
+  /^[.$]\/(.+)$/.exec(uses ?? '')?.[1]
 
 interface Call {
   readonly file: WorkflowFile
