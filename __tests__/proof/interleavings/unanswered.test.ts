@@ -55,6 +55,16 @@ describe('a read that was never answered', () => {
       says: keepingFinished(209)
     },
     {
+      when: 'the first look was refused a list, and asked the other one again, with settle',
+      given: {
+        ...settling,
+        apart: 1,
+        world: aWorld().fail({ on: 'pull', with: serverError(502) }),
+        reads: ['/pulls/7', '/actions/runs?branch=feature', '/actions/runs?branch=feature']
+      },
+      says: { outputs: nothing }
+    },
+    {
       when: 'the first look did without a list, and the second one had all of them, with settle',
       given: {
         ...settling,

@@ -78,7 +78,7 @@ const mostTries = 3
 /** With settle, only the second look counts. It starts with lists whose answers, or failures, the first look has had. */
 function isOutdated(one: Asked, { inputs, knowledge: { asked }, posts }: Invocation): boolean {
   if (inputs.settle === '0s' || !readInEachLook.includes(one.kind)) return false
-  const lists = asked.filter(({ kind }) => kind === 'runs')
+  const lists = asked.filter(({ kind }) => kind.endsWith('runs'))
   const isSecond = ({ question, sentAt, isFine }: Asked): boolean => {
     const before = lists.filter((other) => other.question === question && other.sentAt < sentAt)
     const isOver = before.some(({ status }) => status === 200) || before.length >= mostTries
