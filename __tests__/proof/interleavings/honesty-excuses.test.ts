@@ -55,6 +55,16 @@ describe('an excuse counts', () => {
       says: { outputs: nothing, lastRequest: 6 }
     },
     {
+      when: 'GitHub answers that the run has ended, and it has',
+      given: {
+        ...after([{ ...failed, status: 409, saysCompleted: true }]),
+        then: (world) => {
+          world.completeRun(201, 'cancelled')
+        }
+      },
+      says: ending('finished')
+    },
+    {
       when: 'the cancel fails, and the run becomes old enough to finish',
       given: after([failed], { letFinishAfter: 60 }),
       says: ending('withdrawn', 'nearly-done')

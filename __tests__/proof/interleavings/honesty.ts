@@ -114,7 +114,10 @@ function uncancelled(scene: Scene): readonly number[] {
     if (victim === undefined || !world.state.runs.has(id)) return false
     const posts = by.posts.filter((post) => post.id === id)
     const ended = by.knowledge.ended.get(id) ?? 0
-    const isDone = posts.some(({ status, attempt }) => status === 202 || ended >= attempt)
+    const isDone = posts.some(
+      ({ status, attempt, saysCompleted = false }) =>
+        status === 202 || ended >= attempt || (saysCompleted && chronicle.hasEnded(id, attempt))
+    )
     if (isDone || [isForOther, isLiveAgain, isToldHead].some((is) => is(victim, by))) return false
     // The age of the evidence does not count here.
     const suspicion = { ...scene, victim, now: 0 }
