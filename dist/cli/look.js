@@ -1301,7 +1301,7 @@ function onStuck(conclusion, serverUrl) {
         return undefined;
     return {
         level: 'warning',
-        say: (_quote, nameRun) => `A cancel did not stop ${someOf(stuck, nameRun)}. Use the input force, or, if nobody needs it any more, force-cancel by hand:`,
+        say: (_quote, nameRun) => `A cancel did not stop ${someOf(stuck, nameRun)}. Set the input force. Or run this command, if nobody needs the result any more:`,
         copy: forceCommand(conclusion, stuck, serverUrl),
         page: 'troubleshooting.md#a-run-is-stuck'
     };

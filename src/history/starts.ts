@@ -64,7 +64,7 @@ function waitsByWorkflow(
   return workflows
 }
 
-/** Only of a run that nobody cancelled and that was not started again does the record tell how long it took. */
+/** The record tells how long a run took, if nobody cancelled it and nobody started it again. */
 function isWhole(run: PastRun): boolean {
   return hasResult(run) && run.attempt === 1
 }

@@ -26,7 +26,7 @@ interface Change {
   readonly after: LintResult
 }
 
-/** Why two runs could be at work at a time that could not before; undefined where they could not. */
+/** Why two runs that excluded each other could be at work at the same time; undefined if no two could. */
 export function whatIsUnlocked(change: Change): string | undefined {
   const { path, block, before, after } = change
   const isHere = isAt(path, block)
@@ -37,7 +37,7 @@ export function whatIsUnlocked(change: Change): string | undefined {
   return whichDeploy(change) ?? whichFile(change, isLocked)
 }
 
-/** Why a run could be cancelled that nothing cancels now; undefined where none could. A name with a typo is not what its author wants. */
+/** Why the repair could cancel a run that nothing cancels now; undefined if it could not. A name with a typo is not what its author wants. */
 export function whatIsCut(
   { path, block, before, after }: Change,
   byJob: readonly (readonly [Entrant, Entrant])[]

@@ -178,7 +178,7 @@ describe('a run that does not stop', () => {
 
 [Pull request #7](APP/pull/7)
 
-> ⚠️ A cancel did not stop [run 41](APP/actions/runs/101). Use the input force, or, if nobody needs it any more, force-cancel by hand:
+> ⚠️ A cancel did not stop [run 41](APP/actions/runs/101). Set the input force. Or run this command, if nobody needs the result any more:
 > \`\`\`
 > gh api --method POST repos/octo/app/actions/runs/101/force-cancel
 > \`\`\`

@@ -31,7 +31,7 @@ describe('alerts', () => {
     const many = new Map(Array.from({ length: 12 }, (_, at) => [runId(101 + at), stuck] as const))
 
     expect(told(aConclusion({ outcomes: few }))).toEqual([
-      'warning: A cancel did not stop run 101. Use the input force, or, if nobody needs it any more, force-cancel by hand: gh api --method POST repos/octo/app/actions/runs/101/force-cancel'
+      'warning: A cancel did not stop run 101. Set the input force. Or run this command, if nobody needs the result any more: gh api --method POST repos/octo/app/actions/runs/101/force-cancel'
     ])
     expect(told(aConclusion({ outcomes: many }))).toEqual([
       expect.stringMatching(/run 109, run 110 and 2 more.*for id in 101 102 .* 112; do gh api/)

@@ -5,7 +5,7 @@ import { open } from '../value.js'
 import { topicBranch } from './pull-requests.js'
 import { headOfDefaultBranch, type Draft, type SampleScene } from './sample.js'
 
-/** Branches that somebody will push to, and a tag. */
+/** Somebody creates two branches and a tag. */
 export const createSamples = (): readonly Draft[] => [
   created({ kind: 'branch', name: topicBranch, isDefault: false, livesOn: false }, 'b1'),
   created({ kind: 'branch', name: 'feature/search', isDefault: false, livesOn: false }, 'f1'),
