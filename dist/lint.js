@@ -966,6 +966,7 @@ function extended(jobs, included) {
 
 
 
+const supersedeMode = ({ uses = '', mode = 'supersede' }) => /^[^/.\s]+\/supersede(?:@|$)/.test(uses) ? mode : undefined;
 function readJobs(yaml, node) {
     return entriesOf(yaml, node).map(({ key, keyNode, value }) => ({
         id: key,
@@ -1281,6 +1282,11 @@ function meetingOf({ earlier, later, effect, isMaybe }) {
 function placeOf({ later: { claim } }) {
     return { file: claim.file.path, at: claim.concurrency.groupAt };
 }
+function placeOfClaim({ file, concurrency, calledBy }, { file: caller, isGiven }) {
+    return calledBy === undefined || isGiven(file)
+        ? { file: file.path, at: concurrency.groupAt }
+        : { file: caller.path, at: calledBy.at };
+}
 function verb({ effect, isMaybe }) {
     if (effect === 'cancels')
         return isMaybe ? 'may cancel' : 'cancels';
@@ -1313,13 +1319,14 @@ function blockKey({ file, concurrency: { groupAt } }) {
 //# sourceMappingURL=check.js.map
 ;// CONCATENATED MODULE: ./lib/lint/checks/caller-callee-deadlock.js
 
+
 const callerCalleeDeadlock = {
     code: 'caller-callee-deadlock',
     severity: 'error',
-    find: ({ entrants, file: caller, isGiven }) => {
+    find: (scene) => {
         const seen = new Set();
-        return entrants.flatMap(({ claims }) => claims.flatMap((called) => {
-            const { calledBy, name, file, concurrency, job } = called;
+        return scene.entrants.flatMap(({ claims }) => claims.flatMap((called) => {
+            const { calledBy, name, file, job } = called;
             const key = JSON.stringify([calledBy?.id, file.path, job?.id]);
             if (calledBy === undefined || seen.has(key))
                 return [];
@@ -1328,10 +1335,8 @@ const callerCalleeDeadlock = {
                 return [];
             seen.add(key);
             return {
-                ...(isGiven(file)
-                    ? { file: file.path, at: concurrency.groupAt }
-                    : { file: caller.path, at: calledBy.at }),
-                message: `${file.path} waits for the group ${nameText(name)}, which its caller ${caller.path} holds`,
+                ...placeOfClaim(called, scene),
+                message: `${file.path} waits for the group ${nameText(name)}, which its caller ${scene.file.path} holds`,
                 lost: 'the whole run: GitHub sees the deadlock and cancels it'
             };
         }));
@@ -1348,6 +1353,7 @@ function holdsFor(claim, called) {
 }
 //# sourceMappingURL=caller-callee-deadlock.js.map
 ;// CONCATENATED MODULE: ./lib/lint/cancel-actions.js
+
 const known = new Set([
     'andymckay/cancel-action',
     'fkirc/skip-duplicate-actions',
@@ -1361,15 +1367,13 @@ const known = new Set([
 ]);
 const idleModes = ['group', 'lint'];
 function cancelSteps({ steps }) {
-    return steps.flatMap(({ uses, mode, at }) => {
-        const action = uses?.split('@')[0] ?? '';
-        const cancels = isSupersede(action)
-            ? !idleModes.includes(mode)
-            : known.has(action.toLowerCase());
-        return cancels ? [{ action, at }] : [];
+    return steps.flatMap((step) => {
+        const mode = supersedeMode(step);
+        const action = step.uses?.split('@')[0] ?? '';
+        const cancels = mode === undefined ? known.has(action.toLowerCase()) : !idleModes.includes(mode);
+        return cancels ? [{ action, isOwn: mode !== undefined, at: step.at }] : [];
     });
 }
-const isSupersede = (action) => /^[^/.]+\/supersede$/.test(action);
 //# sourceMappingURL=cancel-actions.js.map
 ;// CONCATENATED MODULE: ./lib/workflow/cases.js
 
@@ -2480,6 +2484,7 @@ const publishingScript = /(?:^|\s|&&)(?:npm publish|pnpm publish|yarn npm publis
 const longestScript = 20_000;
 const telling = ['packages', 'pages', 'deployments'];
 const deploySign = (job) => strongSign(job) ?? weakSign(job);
+const surelyDeploys = (job) => strongSign(job) !== undefined;
 function strongSign(job) {
     if (job.environment !== undefined && !canBeEmpty(job.environment))
         return environmentText(job);
@@ -2595,7 +2600,7 @@ const deployCancelled = {
             !reads(earlier.claim.concurrency.group, 'github', 'sha'));
     }), (encounter) => {
         const jobs = heldDeploys(encounter.earlier);
-        const strong = jobs.find((each) => strongSign(each) !== undefined);
+        const strong = jobs.find(surelyDeploys);
         const job = strong ?? jobs[0];
         return {
             message: `A newer run ${verb(encounter)} job ${job?.id ?? ''}, which looks like a deploy: ${(job && deploySign(job)) ?? ''}`,
@@ -2781,15 +2786,16 @@ function invalid_expression_texts({ kind, what }, key) {
 //# sourceMappingURL=invalid-expression.js.map
 ;// CONCATENATED MODULE: ./lib/lint/checks/jobs-collide.js
 
+
 const jobsCollide = {
     code: 'jobs-collide',
     severity: 'warning',
-    find: ({ entrants, file: caller, isGiven }) => {
+    find: (scene) => {
         const seen = new Set();
-        return entrants.flatMap(({ claims }) => claims.flatMap((later) => {
+        return scene.entrants.flatMap(({ claims }) => claims.flatMap((later) => {
             if (later.cancels !== true)
                 return [];
-            const earlier = claims.find((claim) => areSideBySide(claim, later, caller.jobs) && meets(claim.name, later.name) === 'yes');
+            const earlier = claims.find((claim) => areSideBySide(claim, later, scene.file.jobs) && meets(claim.name, later.name) === 'yes');
             const [one, other] = [topOf(earlier), topOf(later)];
             if (one === undefined || other === undefined)
                 return [];
@@ -2798,9 +2804,7 @@ const jobsCollide = {
                 return [];
             seen.add(key);
             return {
-                ...(isGiven(later.file)
-                    ? { file: later.file.path, at: later.concurrency.groupAt }
-                    : { file: caller.path, at: other.at }),
+                ...placeOfClaim(later, scene),
                 message: `The jobs ${one.id} and ${other.id} of one run are in the group ${nameText(later.name)}, and one cancels the other`,
                 lost: 'one of the two jobs in every run'
             };
@@ -2843,7 +2847,7 @@ const knownCancelAction = {
     severity: 'info',
     find: ({ file }) => file.jobs
         .flatMap(cancelSteps)
-        .filter(({ action }) => !isSupersede(action))
+        .filter(({ isOwn }) => !isOwn)
         .map(({ action, at }) => ({
         file: file.path,
         at,
@@ -2885,21 +2889,18 @@ const matrixCollapse = {
 };
 const multiplied = ({ job, calledBy }) => [calledBy, job].find((one) => one?.matrix !== undefined);
 const matrix_collapse_keyOf = (claim) => `${blockKey(claim)} ${claim.calledBy?.id ?? ''}`;
-function remarkOn(claims, matrix, { file: caller, isGiven }) {
+function remarkOn(claims, matrix, scene) {
     const [first] = claims;
     if (first === undefined || !isShared(first, claims, matrix))
         return [];
-    const { calledBy, file, concurrency } = first;
     const does = first.cancels === false ? 'take the waiting place of' : 'cancel';
     const may = matrix.jobs === undefined ? 'may ' : '';
     return [
         {
-            ...(calledBy === undefined || isGiven(file)
-                ? { file: file.path, at: concurrency.groupAt }
-                : { file: caller.path, at: calledBy.at }),
+            ...placeOfClaim(first, scene),
             message: `The jobs that the matrix of ${multiplied(first)?.id ?? ''} makes ${may}${does} one another`,
             lost: 'jobs of the matrix in every run',
-            ...(isLock(concurrency) ? { repair: letWait } : {})
+            ...(isLock(first.concurrency) ? { repair: letWait } : {})
         }
     ];
 }
@@ -3651,7 +3652,7 @@ function two_workflows_one_group_remarkOn(encounter) {
     const { earlier, later, effect } = encounter;
     const isDeploy = effect === 'cancels' &&
         earlier.run.subject.kind !== 'pull-request' &&
-        heldDeploys(earlier).some((job) => strongSign(job) !== undefined);
+        heldDeploys(earlier).some(surelyDeploys);
     return {
         ...placeOf(encounter),
         severity: isDeploy ? 'error' : effect === 'cancels' ? 'warning' : 'info',

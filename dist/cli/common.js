@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 350;
-exports.ids = [350];
+exports.id = 113;
+exports.ids = [113];
 exports.modules = {
 
 /***/ 4239:
@@ -40,36 +40,39 @@ function textsOfBlocks(file) {
 
 /***/ }),
 
-/***/ 2265:
+/***/ 9117:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ cancelSteps),
-/* harmony export */   Z: () => (/* binding */ isSupersede)
+/* harmony export */   AP: () => (/* binding */ isCalled),
+/* harmony export */   Me: () => (/* binding */ whyEventsUnknown),
+/* harmony export */   XJ: () => (/* binding */ triggersOf)
 /* harmony export */ });
-const known = new Set([
-    'andymckay/cancel-action',
-    'fkirc/skip-duplicate-actions',
-    'khan/pull-request-workflow-cancel',
-    'n1hility/cancel-previous-runs',
-    'potiuk/cancel-workflow-runs',
-    'rokroskar/workflow-run-cleanup-action',
-    'styfle/cancel-workflow-action',
-    'technote-space/auto-cancel-redundant-workflow',
-    'yellowmegaman/gh-build-canceller'
-]);
-const idleModes = ['group', 'lint'];
-function cancelSteps({ steps }) {
-    return steps.flatMap(({ uses, mode, at }) => {
-        const action = uses?.split('@')[0] ?? '';
-        const cancels = isSupersede(action)
-            ? !idleModes.includes(mode)
-            : known.has(action.toLowerCase());
-        return cancels ? [{ action, at }] : [];
-    });
+/* harmony import */ var _scene_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3905);
+
+const isCalled = ({ triggers }) => triggers.some(({ event }) => event === 'workflow_call');
+function triggersOf(path, { scenes, callers }) {
+    const paths = [path, ...(callers.get((0,_scene_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInRepository */ .zB)(path)) ?? [])];
+    return paths.flatMap((each) => scenes.get(each)?.file.triggers ?? []);
 }
-const isSupersede = (action) => /^[^/.]+\/supersede$/.test(action);
-//# sourceMappingURL=cancel-actions.js.map
+function whyEventsUnknown(path, { scenes, callers }, { read }) {
+    const scene = scenes.get(path);
+    if (scene === undefined || !isCalled(scene.file))
+        return undefined;
+    const name = (0,_scene_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInRepository */ .zB)(path);
+    const calling = callers.get(name) ?? [];
+    if (calling.length === 0)
+        return 'other workflows call it, and none of them is among the given files';
+    const broken = [...read].find(([{ text }, file]) => file.kind === 'unreadable' && text.includes(name));
+    if (broken !== undefined)
+        return `${broken[0].path} calls it and cannot be read`;
+    const silent = calling.find((each) => {
+        const caller = scenes.get(each);
+        return caller?.entrants.length === 0 && !callers.has((0,_scene_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInRepository */ .zB)(each));
+    });
+    return silent === undefined ? undefined : `${silent} calls it, and nothing says for which events`;
+}
+//# sourceMappingURL=callers.js.map
 
 /***/ }),
 
@@ -81,13 +84,15 @@ const isSupersede = (action) => /^[^/.]+\/supersede$/.test(action);
 /* harmony export */   _j: () => (/* binding */ candidatesFor),
 /* harmony export */   aE: () => (/* binding */ fixWays)
 /* harmony export */ });
-/* harmony import */ var _workflow_filter_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(823);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4239);
-/* harmony import */ var _deploy_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3247);
-/* harmony import */ var _deploys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1741);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(380);
-/* harmony import */ var _meetings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8831);
-/* harmony import */ var _supersede_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1091);
+/* harmony import */ var _workflow_filter_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(823);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4239);
+/* harmony import */ var _callers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9117);
+/* harmony import */ var _deploy_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3247);
+/* harmony import */ var _deploys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1741);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(380);
+/* harmony import */ var _meetings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8831);
+/* harmony import */ var _supersede_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1091);
+
 
 
 
@@ -116,12 +121,12 @@ const fixableCodes = new Set([
     'matrix-collapse',
     'two-workflows-one-group'
 ]);
-const isFixable = ({ code, severity }) => fixableCodes.has(code) && (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .du)(severity, 'warning');
+const isFixable = ({ code, severity }) => fixableCodes.has(code) && (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtLeast */ .du)(severity, 'warning');
 function candidatesFor(question, way) {
     if (way === 'supersede' && isToSupersede(question)) {
         const { scene, block } = question;
-        const addsJob = !scene.file.jobs.some(_supersede_job_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSupersede */ .vX);
-        return [{ change: 'remove', groups: (0,_deploy_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupsOf */ .c)(block, scene), addsJob }];
+        const addsJob = !scene.file.jobs.some(_supersede_job_js__WEBPACK_IMPORTED_MODULE_2__/* .hasSupersede */ .vX);
+        return [{ change: 'remove', groups: (0,_deploy_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c)(block, scene), addsJob }];
     }
     const { codes } = question;
     const changes = codes.includes('queue-max-with-cancel')
@@ -139,8 +144,8 @@ function isToSupersede(question) {
     const isBelowBlock = block.job !== undefined && scene.file.concurrency !== undefined;
     return !keepsName(question) && !isBelowBlock && !codes.some((code) => ofLocks.includes(code));
 }
-const keepsName = ({ scene, block }) => (0,_meetings_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelsNothing */ .p4)(scene.file.path, block, [scene]) ||
-    (block.job !== undefined && (0,_deploys_js__WEBPACK_IMPORTED_MODULE_4__/* .strongSign */ .DK)(block.job) !== undefined);
+const keepsName = ({ scene, block }) => (0,_meetings_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelsNothing */ .p4)(scene.file.path, block, [scene]) ||
+    (block.job !== undefined && (0,_deploys_js__WEBPACK_IMPORTED_MODULE_5__/* .surelyDeploys */ .pK)(block.job));
 function prefixes({ scene: { file }, block: { job, concurrency }, codes }) {
     const { text } = concurrency.group;
     const put = (before) => ({ group: `${before}-${text}` });
@@ -148,7 +153,7 @@ function prefixes({ scene: { file }, block: { job, concurrency }, codes }) {
         return [put(job.id)];
     if (codes.includes('caller-callee-deadlock'))
         return [put(baseName(file.path))];
-    if ((0,_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .isLock */ .eJ)(concurrency))
+    if ((0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .isLock */ .eJ)(concurrency))
         return [];
     if (codes.includes('matrix-collapse'))
         return [{ group: `${text}-\${{ strategy.job-index }}` }];
@@ -162,9 +167,8 @@ function rewrites(question) {
     if (keepsName(question))
         return [waiting];
     const { job } = block;
-    const isCalled = has(scene.file.triggers, 'workflow_call');
     const own = [
-        ...(isCalled ? [baseName(scene.file.path)] : []),
+        ...((0,_callers_js__WEBPACK_IMPORTED_MODULE_0__/* .isCalled */ .AP)(scene.file) ? [baseName(scene.file.path)] : []),
         ...(job === undefined ? [] : [job.id])
     ];
     const prefix = `\${{ github.workflow }}-${own.map((part) => `${part}-`).join('')}`;
@@ -195,14 +199,14 @@ function notLasting(triggers, defaultBranch) {
     const named = triggers
         .filter(({ event }) => event === 'push')
         .flatMap(({ branches }) => branches ?? [])
-        .filter((text) => !(0,_workflow_filter_js__WEBPACK_IMPORTED_MODULE_6__/* .isPattern */ .Pt)(text));
+        .filter((text) => !(0,_workflow_filter_js__WEBPACK_IMPORTED_MODULE_7__/* .isPattern */ .Pt)(text));
     const refs = [...new Set([defaultBranch, ...named])].map((name) => `refs/heads/${name}`);
     const [only] = refs;
     if (refs.length === 1 && only !== undefined)
         return `github.ref != '${only}'`;
     return `!contains(fromJSON('${JSON.stringify(refs)}'), github.ref)`;
 }
-const groupsBeside = ({ block, scene }, { group, queue }) => group === undefined || queue === 'max' ? new Map() : (0,_deploy_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupsOf */ .c)(block, scene);
+const groupsBeside = ({ block, scene }, { group, queue }) => group === undefined || queue === 'max' ? new Map() : (0,_deploy_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c)(block, scene);
 //# sourceMappingURL=candidates.js.map
 
 /***/ }),
@@ -214,6 +218,7 @@ const groupsBeside = ({ block, scene }, { group, queue }) => group === undefined
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   HW: () => (/* binding */ meetingOf),
 /* harmony export */   Ju: () => (/* binding */ blockKey),
+/* harmony export */   RV: () => (/* binding */ placeOfClaim),
 /* harmony export */   WX: () => (/* binding */ findingsOf),
 /* harmony export */   iC: () => (/* binding */ remarksByBlock),
 /* harmony export */   le: () => (/* binding */ runText),
@@ -249,6 +254,11 @@ function meetingOf({ earlier, later, effect, isMaybe }) {
 function placeOf({ later: { claim } }) {
     return { file: claim.file.path, at: claim.concurrency.groupAt };
 }
+function placeOfClaim({ file, concurrency, calledBy }, { file: caller, isGiven }) {
+    return calledBy === undefined || isGiven(file)
+        ? { file: file.path, at: concurrency.groupAt }
+        : { file: caller.path, at: calledBy.at };
+}
 function verb({ effect, isMaybe }) {
     if (effect === 'cancels')
         return isMaybe ? 'may cancel' : 'cancels';
@@ -282,7 +292,7 @@ function blockKey({ file, concurrency: { groupAt } }) {
 
 /***/ }),
 
-/***/ 4867:
+/***/ 289:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -293,15 +303,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/workflow/name.js
 var workflow_name = __webpack_require__(1174);
+// EXTERNAL MODULE: ./lib/lint/check.js
+var check = __webpack_require__(1009);
 ;// CONCATENATED MODULE: ./lib/lint/checks/caller-callee-deadlock.js
+
 
 const callerCalleeDeadlock = {
     code: 'caller-callee-deadlock',
     severity: 'error',
-    find: ({ entrants, file: caller, isGiven }) => {
+    find: (scene) => {
         const seen = new Set();
-        return entrants.flatMap(({ claims }) => claims.flatMap((called) => {
-            const { calledBy, name, file, concurrency, job } = called;
+        return scene.entrants.flatMap(({ claims }) => claims.flatMap((called) => {
+            const { calledBy, name, file, job } = called;
             const key = JSON.stringify([calledBy?.id, file.path, job?.id]);
             if (calledBy === undefined || seen.has(key))
                 return [];
@@ -310,10 +323,8 @@ const callerCalleeDeadlock = {
                 return [];
             seen.add(key);
             return {
-                ...(isGiven(file)
-                    ? { file: file.path, at: concurrency.groupAt }
-                    : { file: caller.path, at: calledBy.at }),
-                message: `${file.path} waits for the group ${(0,workflow_name/* nameText */.fh)(name)}, which its caller ${caller.path} holds`,
+                ...(0,check/* placeOfClaim */.RV)(called, scene),
+                message: `${file.path} waits for the group ${(0,workflow_name/* nameText */.fh)(name)}, which its caller ${scene.file.path} holds`,
                 lost: 'the whole run: GitHub sees the deadlock and cancels it'
             };
         }));
@@ -329,10 +340,31 @@ function holdsFor(claim, called) {
         (claim.job === undefined || claim.job.id === called.calledBy?.id));
 }
 //# sourceMappingURL=caller-callee-deadlock.js.map
-// EXTERNAL MODULE: ./lib/lint/cancel-actions.js
-var cancel_actions = __webpack_require__(2265);
-// EXTERNAL MODULE: ./lib/lint/check.js
-var check = __webpack_require__(1009);
+// EXTERNAL MODULE: ./lib/workflow/jobs.js + 1 modules
+var jobs = __webpack_require__(3216);
+;// CONCATENATED MODULE: ./lib/lint/cancel-actions.js
+
+const known = new Set([
+    'andymckay/cancel-action',
+    'fkirc/skip-duplicate-actions',
+    'khan/pull-request-workflow-cancel',
+    'n1hility/cancel-previous-runs',
+    'potiuk/cancel-workflow-runs',
+    'rokroskar/workflow-run-cleanup-action',
+    'styfle/cancel-workflow-action',
+    'technote-space/auto-cancel-redundant-workflow',
+    'yellowmegaman/gh-build-canceller'
+]);
+const idleModes = ['group', 'lint'];
+function cancelSteps({ steps }) {
+    return steps.flatMap((step) => {
+        const mode = (0,jobs/* supersedeMode */.eS)(step);
+        const action = step.uses?.split('@')[0] ?? '';
+        const cancels = mode === undefined ? known.has(action.toLowerCase()) : !idleModes.includes(mode);
+        return cancels ? [{ action, isOwn: mode !== undefined, at: step.at }] : [];
+    });
+}
+//# sourceMappingURL=cancel-actions.js.map
 // EXTERNAL MODULE: ./lib/workflow/encounters.js + 9 modules
 var workflow_encounters = __webpack_require__(9685);
 ;// CONCATENATED MODULE: ./lib/lint/checks/canceller-in-own-group.js
@@ -343,7 +375,7 @@ const cancellerInOwnGroup = {
     code: 'canceller-in-own-group',
     severity: 'warning',
     find: ({ encounters, file }) => {
-        const cancellers = file.jobs.filter((job) => (0,cancel_actions/* cancelSteps */.Q)(job).length > 0);
+        const cancellers = file.jobs.filter((job) => cancelSteps(job).length > 0);
         if (cancellers.length === 0)
             return [];
         return (0,check/* remarksByBlock */.iC)(encounters.filter(({ earlier, later, effect }) => (0,workflow_encounters/* isSameSubject */.JK)(earlier.run.subject, later.run.subject) &&
@@ -441,7 +473,7 @@ const deployCancelled = {
             !(0,workflow_template/* reads */.Um)(earlier.claim.concurrency.group, 'github', 'sha'));
     }), (encounter) => {
         const jobs = (0,deploys/* heldDeploys */.e3)(encounter.earlier);
-        const strong = jobs.find((each) => (0,deploys/* strongSign */.DK)(each) !== undefined);
+        const strong = jobs.find(deploys/* surelyDeploys */.pK);
         const job = strong ?? jobs[0];
         return {
             message: `A newer run ${(0,check/* verb */.w3)(encounter)} job ${job?.id ?? ''}, which looks like a deploy: ${(job && (0,deploys/* deploySign */.r4)(job)) ?? ''}`,
@@ -633,15 +665,16 @@ function invalid_expression_texts({ kind, what }, key) {
 //# sourceMappingURL=invalid-expression.js.map
 ;// CONCATENATED MODULE: ./lib/lint/checks/jobs-collide.js
 
+
 const jobsCollide = {
     code: 'jobs-collide',
     severity: 'warning',
-    find: ({ entrants, file: caller, isGiven }) => {
+    find: (scene) => {
         const seen = new Set();
-        return entrants.flatMap(({ claims }) => claims.flatMap((later) => {
+        return scene.entrants.flatMap(({ claims }) => claims.flatMap((later) => {
             if (later.cancels !== true)
                 return [];
-            const earlier = claims.find((claim) => areSideBySide(claim, later, caller.jobs) && (0,workflow_name/* meets */.D)(claim.name, later.name) === 'yes');
+            const earlier = claims.find((claim) => areSideBySide(claim, later, scene.file.jobs) && (0,workflow_name/* meets */.D)(claim.name, later.name) === 'yes');
             const [one, other] = [topOf(earlier), topOf(later)];
             if (one === undefined || other === undefined)
                 return [];
@@ -650,9 +683,7 @@ const jobsCollide = {
                 return [];
             seen.add(key);
             return {
-                ...(isGiven(later.file)
-                    ? { file: later.file.path, at: later.concurrency.groupAt }
-                    : { file: caller.path, at: other.at }),
+                ...(0,check/* placeOfClaim */.RV)(later, scene),
                 message: `The jobs ${one.id} and ${other.id} of one run are in the group ${(0,workflow_name/* nameText */.fh)(later.name)}, and one cancels the other`,
                 lost: 'one of the two jobs in every run'
             };
@@ -690,8 +721,8 @@ const knownCancelAction = {
     code: 'known-cancel-action',
     severity: 'info',
     find: ({ file }) => file.jobs
-        .flatMap(cancel_actions/* cancelSteps */.Q)
-        .filter(({ action }) => !(0,cancel_actions/* isSupersede */.Z)(action))
+        .flatMap(cancelSteps)
+        .filter(({ isOwn }) => !isOwn)
         .map(({ action, at }) => ({
         file: file.path,
         at,
@@ -733,21 +764,18 @@ const matrixCollapse = {
 };
 const multiplied = ({ job, calledBy }) => [calledBy, job].find((one) => one?.matrix !== undefined);
 const keyOf = (claim) => `${(0,check/* blockKey */.Ju)(claim)} ${claim.calledBy?.id ?? ''}`;
-function remarkOn(claims, matrix, { file: caller, isGiven }) {
+function remarkOn(claims, matrix, scene) {
     const [first] = claims;
     if (first === undefined || !isShared(first, claims, matrix))
         return [];
-    const { calledBy, file, concurrency } = first;
     const does = first.cancels === false ? 'take the waiting place of' : 'cancel';
     const may = matrix.jobs === undefined ? 'may ' : '';
     return [
         {
-            ...(calledBy === undefined || isGiven(file)
-                ? { file: file.path, at: concurrency.groupAt }
-                : { file: caller.path, at: calledBy.at }),
+            ...(0,check/* placeOfClaim */.RV)(first, scene),
             message: `The jobs that the matrix of ${multiplied(first)?.id ?? ''} makes ${may}${does} one another`,
             lost: 'jobs of the matrix in every run',
-            ...((0,blocks/* isLock */.eJ)(concurrency) ? { repair: blocks/* letWait */.J3 } : {})
+            ...((0,blocks/* isLock */.eJ)(first.concurrency) ? { repair: blocks/* letWait */.J3 } : {})
         }
     ];
 }
@@ -969,7 +997,7 @@ const noConcurrency = {
         const [trigger] = file.triggers.filter(({ event }) => event.startsWith('pull_request'));
         if (trigger === undefined || (0,blocks/* blocksOf */.SH)(file).length > 0)
             return [];
-        if (file.jobs.some((job) => (0,cancel_actions/* cancelSteps */.Q)(job).length > 0))
+        if (file.jobs.some((job) => cancelSteps(job).length > 0))
             return [];
         return [
             {
@@ -1365,7 +1393,7 @@ function two_workflows_one_group_remarkOn(encounter) {
     const { earlier, later, effect } = encounter;
     const isDeploy = effect === 'cancels' &&
         earlier.run.subject.kind !== 'pull-request' &&
-        (0,deploys/* heldDeploys */.e3)(earlier).some((job) => (0,deploys/* strongSign */.DK)(job) !== undefined);
+        (0,deploys/* heldDeploys */.e3)(earlier).some(deploys/* surelyDeploys */.pK);
     return {
         ...(0,check/* placeOf */.$t)(encounter),
         severity: isDeploy ? 'error' : effect === 'cancels' ? 'warning' : 'info',
@@ -1487,7 +1515,7 @@ const checks = [
 function groupsOf({ job: owner }, scene) {
     if (owner !== undefined)
         return new Map();
-    const jobs = scene.file.jobs.filter((job) => job.concurrency === undefined && job.uses === undefined && (0,_deploys_js__WEBPACK_IMPORTED_MODULE_2__/* .strongSign */ .DK)(job) !== undefined);
+    const jobs = scene.file.jobs.filter((job) => job.concurrency === undefined && job.uses === undefined && (0,_deploys_js__WEBPACK_IMPORTED_MODULE_2__/* .surelyDeploys */ .pK)(job));
     const met = metBy(scene);
     return new Map(jobs.flatMap((job) => {
         const group = groupOf(job, scene, met);
@@ -1535,9 +1563,9 @@ function groupOf({ id, matrix }, { entrants }, met) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DK: () => (/* binding */ strongSign),
 /* harmony export */   e3: () => (/* binding */ heldDeploys),
 /* harmony export */   i8: () => (/* binding */ isAllForDeploy),
+/* harmony export */   pK: () => (/* binding */ surelyDeploys),
 /* harmony export */   r4: () => (/* binding */ deploySign),
 /* harmony export */   s4: () => (/* binding */ deployJobs)
 /* harmony export */ });
@@ -1546,6 +1574,7 @@ const publishingScript = /(?:^|\s|&&)(?:npm publish|pnpm publish|yarn npm publis
 const longestScript = 20_000;
 const telling = ['packages', 'pages', 'deployments'];
 const deploySign = (job) => strongSign(job) ?? weakSign(job);
+const surelyDeploys = (job) => strongSign(job) !== undefined;
 function strongSign(job) {
     if (job.environment !== undefined && !canBeEmpty(job.environment))
         return environmentText(job);
@@ -1615,7 +1644,7 @@ function sentencesOf({ message, meeting, lost, repair }) {
 
 /***/ }),
 
-/***/ 5350:
+/***/ 7113:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1820,33 +1849,8 @@ function plainRoot({ document, anchors }) {
 //# sourceMappingURL=rewrite-parts.js.map
 // EXTERNAL MODULE: ./lib/lint/blocks.js
 var blocks = __webpack_require__(4239);
-// EXTERNAL MODULE: ./lib/lint/scene.js
-var lint_scene = __webpack_require__(3905);
-;// CONCATENATED MODULE: ./lib/lint/callers.js
-
-const isCalled = (triggers) => triggers.some(({ event }) => event === 'workflow_call');
-function triggersOf(path, { scenes, callers }) {
-    const paths = [path, ...(callers.get((0,lint_scene/* pathInRepository */.zB)(path)) ?? [])];
-    return paths.flatMap((each) => scenes.get(each)?.file.triggers ?? []);
-}
-function whyEventsUnknown(path, { scenes, callers }, { read }) {
-    const scene = scenes.get(path);
-    if (scene === undefined || !isCalled(scene.file.triggers))
-        return undefined;
-    const name = (0,lint_scene/* pathInRepository */.zB)(path);
-    const calling = callers.get(name) ?? [];
-    if (calling.length === 0)
-        return 'other workflows call it, and none of them is among the given files';
-    const broken = [...read].find(([{ text }, file]) => file.kind === 'unreadable' && text.includes(name));
-    if (broken !== undefined)
-        return `${broken[0].path} calls it and cannot be read`;
-    const silent = calling.find((each) => {
-        const caller = scenes.get(each);
-        return caller?.entrants.length === 0 && !callers.has((0,lint_scene/* pathInRepository */.zB)(each));
-    });
-    return silent === undefined ? undefined : `${silent} calls it, and nothing says for which events`;
-}
-//# sourceMappingURL=callers.js.map
+// EXTERNAL MODULE: ./lib/lint/callers.js
+var callers = __webpack_require__(9117);
 // EXTERNAL MODULE: ./lib/lint/candidates.js
 var lint_candidates = __webpack_require__(1451);
 // EXTERNAL MODULE: ./lib/lint/lint.js + 2 modules
@@ -1861,6 +1865,8 @@ var workflow_name = __webpack_require__(1174);
 var deploy_groups = __webpack_require__(3247);
 // EXTERNAL MODULE: ./lib/lint/meetings.js
 var meetings = __webpack_require__(8831);
+// EXTERNAL MODULE: ./lib/lint/scene.js
+var lint_scene = __webpack_require__(3905);
 ;// CONCATENATED MODULE: ./lib/lint/exclusion.js
 
 
@@ -2002,6 +2008,7 @@ var supersede_job = __webpack_require__(1091);
 
 
 
+
 function whatFails(change) {
     const { path, block, isRemoved, before, after } = change;
     const added = after.findings.find((finding) => isLoud(finding) && !isKnown(finding, before));
@@ -2029,9 +2036,9 @@ function whatStays({ path, block, before, after }, byJob) {
 function whatWaits({ path, block, grouped, before, after }) {
     const scene = (0,lint_scene/* sceneOf */.cO)(path, after.scenes);
     const now = scene && (0,blocks/* blocksOf */.SH)(scene.file).find(({ job }) => job?.id === block.job?.id);
-    const isCalled = scene?.file.triggers.some(({ event }) => event === 'workflow_call') === true;
+    const mayBeCalled = scene !== undefined && (0,callers/* isCalled */.AP)(scene.file);
     const jobs = new Set([block.job?.id, ...grouped]);
-    return (whatIsLeftOut(block.concurrency, now?.concurrency, isCalled) ??
+    return (whatIsLeftOut(block.concurrency, now?.concurrency, mayBeCalled) ??
         whichWait({ path, jobs, before: before.scenes, after: after.scenes }));
 }
 function whatJobFails(block, scene, byJob) {
@@ -2086,11 +2093,10 @@ function cutDeploy({ job }, scene, byJob) {
     const deploys = scene === undefined ? [] : (0,lint_deploys/* deployJobs */.s4)(scene.file);
     return deploys.find(({ id }) => byJob.some(([{ run, running }]) => running.get(id) !== false && (job !== undefined || run.subject.kind === 'branch')))?.id;
 }
-const isStrong = (job) => (0,lint_deploys/* strongSign */.DK)(job) !== undefined;
 function isWanted(encounter) {
     const { earlier, later, effect } = encounter;
     const { kind } = earlier.run.subject;
-    if (kind !== 'pull-request' && (0,lint_deploys/* heldDeploys */.e3)(earlier).some(isStrong))
+    if (kind !== 'pull-request' && (0,lint_deploys/* heldDeploys */.e3)(earlier).some(lint_deploys/* surelyDeploys */.pK))
         return false;
     if (effect !== 'cancels' || earlier.run.event !== later.run.event)
         return false;
@@ -2103,8 +2109,8 @@ function isWanted(encounter) {
 //# sourceMappingURL=proof.js.map
 // EXTERNAL MODULE: ./lib/lint/related.js
 var related = __webpack_require__(6882);
-// EXTERNAL MODULE: ./lib/workflow/workflow-file.js + 3 modules
-var workflow_file = __webpack_require__(2313);
+// EXTERNAL MODULE: ./lib/workflow/workflow-file.js
+var workflow_file = __webpack_require__(39);
 ;// CONCATENATED MODULE: ./lib/lint/written.js
 
 
@@ -2147,10 +2153,10 @@ function fixFile(path, work) {
     const options = { ...work.options, defaultBranch: work.known.defaultBranch };
     let sources = (0,related/* relatedTo */.v)(path, work.relations, work.sources);
     let now = (0,lint/* lint */.u8)(sources, options, work.known);
-    const triggers = triggersOf(path, work.relations);
+    const triggers = (0,callers/* triggersOf */.XJ)(path, work.relations);
     let why = isLarge(path, now)
         ? `it has more than ${mostBlocks} concurrency blocks`
-        : whyEventsUnknown(path, work.relations, work.known);
+        : (0,callers/* whyEventsUnknown */.Me)(path, work.relations, work.known);
     let addsJob = false;
     const grouped = [];
     const given = new Set();
@@ -2251,8 +2257,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: codesOfNoCheck, unreadableCode
 
-// EXTERNAL MODULE: ./lib/workflow/workflow-file.js + 3 modules
-var workflow_file = __webpack_require__(2313);
+// EXTERNAL MODULE: ./lib/workflow/workflow-file.js
+var workflow_file = __webpack_require__(39);
 ;// CONCATENATED MODULE: ./lib/lint/allow.js
 const comment = /#[ \t]*supersede:[ \t]*allow\b[ \t]*([\w-]*)[ \t]*(.*)$/;
 function allowancesIn(text) {
@@ -2317,8 +2323,8 @@ function whyIdle({ code, reason }, codes) {
 //# sourceMappingURL=allow.js.map
 // EXTERNAL MODULE: ./lib/lint/check.js
 var lint_check = __webpack_require__(1009);
-// EXTERNAL MODULE: ./lib/lint/checks.js + 32 modules
-var checks = __webpack_require__(4867);
+// EXTERNAL MODULE: ./lib/lint/checks.js + 33 modules
+var checks = __webpack_require__(289);
 ;// CONCATENATED MODULE: ./lib/lint/default-branch.js
 function guessDefaultBranch(files) {
     const named = files.flatMap(({ triggers }) => triggers.filter(({ event }) => event === 'push').flatMap(({ branches }) => branches ?? []));
@@ -2715,7 +2721,7 @@ function ownMembers({ entrants }) {
 /* harmony export */   vX: () => (/* binding */ hasSupersede)
 /* harmony export */ });
 /* harmony import */ var _workflow_encounters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9685);
-/* harmony import */ var _cancel_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2265);
+/* harmony import */ var _workflow_jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3216);
 /* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6795);
 
 
@@ -2730,7 +2736,7 @@ const jobLines = [
     'steps:',
     `  - uses: ${_published_js__WEBPACK_IMPORTED_MODULE_2__/* .published */ .H3} # the full commit SHA of a release`
 ];
-const hasSupersede = ({ steps }) => steps.some(({ uses, mode = 'supersede' }) => mode === 'supersede' && uses !== undefined && (0,_cancel_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .isSupersede */ .Z)(uses.split('@')[0] ?? ''));
+const hasSupersede = ({ steps }) => steps.some((step) => (0,_workflow_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .supersedeMode */ .eS)(step) === 'supersede');
 const events = new Set(['pull_request', 'pull_request_target', 'push']);
 function isSuperseded(earlier, later, jobs) {
     const { run, running } = later;
@@ -2980,6 +2986,50 @@ function valueOfInput(pieces, name, type) {
     return type === 'boolean' ? text === 'true' : text;
 }
 //# sourceMappingURL=claims.js.map
+
+/***/ }),
+
+/***/ 5338:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readConcurrency)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8928);
+/* harmony import */ var _block_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4633);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+
+
+
+function readConcurrency(yaml, owner, place) {
+    const entries = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(yaml, owner).filter(({ key }) => key === 'concurrency');
+    const [entry] = entries;
+    if (entry === undefined)
+        return undefined;
+    const { keyNode, value } = entry;
+    const fields = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(yaml, value)
+        ? new Map((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(yaml, value).map((field) => [field.key, field.value]))
+        : new Map([['group', value]]);
+    const cancel = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(yaml, fields.get('cancel-in-progress'));
+    const at = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .positionOf */ .df)(yaml, keyNode);
+    const placeOf = (key) => {
+        const node = fields.get(key);
+        return node === undefined || node === null ? at : (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .positionOf */ .df)(yaml, node);
+    };
+    return {
+        group: (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .compileTemplate */ .Gq)((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(yaml, fields.get('group')) ?? '', place),
+        cancel: cancel === undefined ? undefined : (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .compileTemplate */ .Gq)(cancel, place),
+        queue: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(yaml, fields.get('queue')) === 'max' ? 'max' : 'single',
+        problems: [...twice(yaml, entries), ...(0,_block_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .blockProblems */ .U)(yaml, entry)],
+        at,
+        groupAt: placeOf('group'),
+        cancelAt: placeOf('cancel-in-progress')
+    };
+}
+const twice = (yaml, [, second]) => second === undefined
+    ? []
+    : [{ kind: 'twice', what: 'concurrency', at: (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .positionOf */ .df)(yaml, second.keyNode) }];
+//# sourceMappingURL=concurrency.js.map
 
 /***/ }),
 
@@ -4436,6 +4486,158 @@ function exampleOf(pattern, filler) {
 
 /***/ }),
 
+/***/ 3216:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RI: () => (/* binding */ readJobs),
+  zi: () => (/* binding */ readPermissions),
+  eS: () => (/* binding */ supersedeMode)
+});
+
+// EXTERNAL MODULE: ./lib/workflow/concurrency.js
+var concurrency = __webpack_require__(5338);
+// EXTERNAL MODULE: ./lib/workflow/document.js
+var workflow_document = __webpack_require__(8928);
+// EXTERNAL MODULE: ./lib/workflow/expression.js + 4 modules
+var expression = __webpack_require__(2790);
+// EXTERNAL MODULE: ./lib/workflow/value.js
+var value = __webpack_require__(9924);
+;// CONCATENATED MODULE: ./lib/workflow/matrix.js
+
+
+const mostJobs = 4;
+const mostValues = 64;
+function readMatrix(yaml, job) {
+    const strategy = (0,workflow_document/* valueOf */.RP)(yaml, job, 'strategy');
+    const matrix = (0,workflow_document/* valueOf */.RP)(yaml, strategy, 'matrix');
+    if (matrix === undefined)
+        return undefined;
+    const maxParallel = (0,workflow_document/* textOf */.b6)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, strategy, 'max-parallel'));
+    if (!(0,workflow_document/* isMapping */.pi)(yaml, matrix))
+        return { jobs: undefined, maxParallel };
+    const axes = (0,workflow_document/* entriesOf */.Mc)(yaml, matrix).filter(({ key }) => key !== 'include' && key !== 'exclude');
+    const excluded = recordsOf(yaml, (0,workflow_document/* valueOf */.RP)(yaml, matrix, 'exclude'));
+    const product = productOf(axes.map(({ key, value }) => ({ name: key.toLowerCase(), values: valuesOf(yaml, value) })));
+    const included = recordsOf(yaml, (0,workflow_document/* valueOf */.RP)(yaml, matrix, 'include'));
+    if (product === undefined || included === undefined)
+        return { jobs: undefined, maxParallel };
+    const kept = product.filter((job) => !(excluded ?? []).some((one) => agrees(job, one)));
+    const jobs = axes.length === 0 ? included : extended(kept, included);
+    return { jobs: jobs.slice(0, mostJobs), maxParallel };
+}
+function valuesOf(yaml, node) {
+    const items = (0,workflow_document/* itemsOf */.S3)(yaml, node);
+    const text = (0,workflow_document/* textOf */.b6)(yaml, node);
+    if (items.length === 0 && text !== undefined)
+        return undefined;
+    return items.slice(0, mostValues).map((item) => contextValue(yaml, item));
+}
+const deepest = 2;
+const mostItems = 20;
+function contextValue(yaml, node, depth = 1) {
+    if (!(0,workflow_document/* isMapping */.pi)(yaml, node) && !(0,workflow_document/* isSequence */.wZ)(yaml, node))
+        return (0,workflow_document/* textOf */.b6)(yaml, node) ?? null;
+    if (depth > deepest)
+        return (0,value/* unknown */.L5)('matrix');
+    const inside = (value) => contextValue(yaml, value, depth + 1);
+    if ((0,workflow_document/* isSequence */.wZ)(yaml, node)) {
+        const items = (0,workflow_document/* itemsOf */.S3)(yaml, node);
+        return items.length > mostItems ? (0,value/* unknown */.L5)('matrix') : items.map(inside);
+    }
+    const entries = (0,workflow_document/* entriesOf */.Mc)(yaml, node);
+    const fields = Object.fromEntries(entries.slice(0, mostItems).map(({ key, value }) => [key.toLowerCase(), inside(value)]));
+    return entries.length > mostItems ? (0,value/* open */.ho)(fields) : (0,value/* closed */.$h)(fields);
+}
+function productOf(axes) {
+    let jobs = [{}];
+    for (const { name, values } of axes) {
+        if (values === undefined)
+            return undefined;
+        jobs = jobs
+            .flatMap((job) => values.map((value) => ({ ...job, [name]: value })))
+            .slice(0, mostValues);
+    }
+    return jobs;
+}
+function recordsOf(yaml, node) {
+    if ((0,workflow_document/* textOf */.b6)(yaml, node) !== undefined)
+        return undefined;
+    return (0,workflow_document/* itemsOf */.S3)(yaml, node).map((item) => Object.fromEntries((0,workflow_document/* entriesOf */.Mc)(yaml, item).map(({ key, value }) => [key.toLowerCase(), contextValue(yaml, value)])));
+}
+const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+const agrees = (job, with_) => Object.entries(with_).every(([name, value]) => isSame(job[name], value));
+function extended(jobs, included) {
+    const fits = (job, entry) => Object.entries(entry).every(([name, value]) => isSame(job[name] ?? value, value));
+    return [
+        ...jobs.map((job) => [...included.filter((entry) => fits(job, entry)), job].reduce((known, entry) => ({
+            ...known,
+            ...entry
+        }))),
+        ...included.filter((entry) => !jobs.some((job) => fits(job, entry)))
+    ];
+}
+//# sourceMappingURL=matrix.js.map
+// EXTERNAL MODULE: ./lib/workflow/template.js
+var template = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./lib/workflow/jobs.js
+
+
+
+
+
+const supersedeMode = ({ uses = '', mode = 'supersede' }) => /^[^/.\s]+\/supersede(?:@|$)/.test(uses) ? mode : undefined;
+function readJobs(yaml, node) {
+    return (0,workflow_document/* entriesOf */.Mc)(yaml, node).map(({ key, keyNode, value }) => ({
+        id: key,
+        needs: (0,workflow_document/* textsOf */.CB)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, value, 'needs')),
+        condition: readCondition((0,workflow_document/* textOf */.b6)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, value, 'if'))),
+        environment: readEnvironment(yaml, (0,workflow_document/* valueOf */.RP)(yaml, value, 'environment')),
+        permissions: readPermissions(yaml, value),
+        matrix: readMatrix(yaml, value),
+        uses: (0,workflow_document/* textOf */.b6)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, value, 'uses')),
+        with: new Map((0,workflow_document/* entriesOf */.Mc)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, value, 'with')).map((entry) => [
+            entry.key.toLowerCase(),
+            (0,template/* compileTemplate */.Gq)((0,workflow_document/* textOf */.b6)(yaml, entry.value) ?? '', 'job')
+        ])),
+        steps: (0,workflow_document/* itemsOf */.S3)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, value, 'steps')).map((step) => ({
+            name: (0,workflow_document/* textOf */.b6)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, step, 'name')),
+            uses: (0,workflow_document/* textOf */.b6)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, step, 'uses')),
+            run: (0,workflow_document/* textOf */.b6)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, step, 'run')),
+            mode: (0,workflow_document/* textOf */.b6)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, step, 'with'), 'mode')),
+            at: (0,workflow_document/* positionOf */.df)(yaml, step)
+        })),
+        concurrency: (0,concurrency/* readConcurrency */.W)(yaml, value, 'job'),
+        at: (0,workflow_document/* positionOf */.df)(yaml, keyNode)
+    }));
+}
+function readCondition(text) {
+    if (text === undefined)
+        return undefined;
+    const bare = /^\s*\$\{\{((?:[^}]|\}[^}])*)\}\}\s*$/.exec(text)?.[1];
+    if (bare === undefined && text.includes('${{'))
+        return 'unreadable';
+    const condition = (0,expression/* compileExpression */.Wo)((bare ?? text).trim(), 'condition');
+    return (0,expression/* isProblem */.AN)(condition) ? 'unreadable' : condition;
+}
+function readEnvironment(yaml, node) {
+    return (0,workflow_document/* textOf */.b6)(yaml, node) ?? (0,workflow_document/* textOf */.b6)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, node, 'name'));
+}
+function readPermissions(yaml, owner) {
+    const node = (0,workflow_document/* valueOf */.RP)(yaml, owner, 'permissions');
+    if (node === undefined)
+        return undefined;
+    const all = (0,workflow_document/* textOf */.b6)(yaml, node);
+    if (all !== undefined)
+        return new Map([['*', all.replace('-all', '')]]);
+    return new Map((0,workflow_document/* entriesOf */.Mc)(yaml, node).map(({ key, value }) => [key, (0,workflow_document/* textOf */.b6)(yaml, value) ?? '']));
+}
+//# sourceMappingURL=jobs.js.map
+
+/***/ }),
+
 /***/ 1174:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -4888,211 +5090,39 @@ function fieldOf({ fields, shared }, name) {
 
 /***/ }),
 
-/***/ 2313:
+/***/ 39:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ readWorkflowFile)
-});
-
-// EXTERNAL MODULE: ./lib/workflow/document.js
-var workflow_document = __webpack_require__(8928);
-// EXTERNAL MODULE: ./lib/workflow/block-problems.js
-var block_problems = __webpack_require__(4633);
-// EXTERNAL MODULE: ./lib/workflow/template.js
-var template = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./lib/workflow/concurrency.js
-
-
-
-function readConcurrency(yaml, owner, place) {
-    const entries = (0,workflow_document/* entriesOf */.Mc)(yaml, owner).filter(({ key }) => key === 'concurrency');
-    const [entry] = entries;
-    if (entry === undefined)
-        return undefined;
-    const { keyNode, value } = entry;
-    const fields = (0,workflow_document/* isMapping */.pi)(yaml, value)
-        ? new Map((0,workflow_document/* entriesOf */.Mc)(yaml, value).map((field) => [field.key, field.value]))
-        : new Map([['group', value]]);
-    const cancel = (0,workflow_document/* textOf */.b6)(yaml, fields.get('cancel-in-progress'));
-    const at = (0,workflow_document/* positionOf */.df)(yaml, keyNode);
-    const placeOf = (key) => {
-        const node = fields.get(key);
-        return node === undefined || node === null ? at : (0,workflow_document/* positionOf */.df)(yaml, node);
-    };
-    return {
-        group: (0,template/* compileTemplate */.Gq)((0,workflow_document/* textOf */.b6)(yaml, fields.get('group')) ?? '', place),
-        cancel: cancel === undefined ? undefined : (0,template/* compileTemplate */.Gq)(cancel, place),
-        queue: (0,workflow_document/* textOf */.b6)(yaml, fields.get('queue')) === 'max' ? 'max' : 'single',
-        problems: [...twice(yaml, entries), ...(0,block_problems/* blockProblems */.U)(yaml, entry)],
-        at,
-        groupAt: placeOf('group'),
-        cancelAt: placeOf('cancel-in-progress')
-    };
-}
-const twice = (yaml, [, second]) => second === undefined
-    ? []
-    : [{ kind: 'twice', what: 'concurrency', at: (0,workflow_document/* positionOf */.df)(yaml, second.keyNode) }];
-//# sourceMappingURL=concurrency.js.map
-// EXTERNAL MODULE: ./lib/workflow/expression.js + 4 modules
-var expression = __webpack_require__(2790);
-// EXTERNAL MODULE: ./lib/workflow/value.js
-var value = __webpack_require__(9924);
-;// CONCATENATED MODULE: ./lib/workflow/matrix.js
-
-
-const mostJobs = 4;
-const mostValues = 64;
-function readMatrix(yaml, job) {
-    const strategy = (0,workflow_document/* valueOf */.RP)(yaml, job, 'strategy');
-    const matrix = (0,workflow_document/* valueOf */.RP)(yaml, strategy, 'matrix');
-    if (matrix === undefined)
-        return undefined;
-    const maxParallel = (0,workflow_document/* textOf */.b6)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, strategy, 'max-parallel'));
-    if (!(0,workflow_document/* isMapping */.pi)(yaml, matrix))
-        return { jobs: undefined, maxParallel };
-    const axes = (0,workflow_document/* entriesOf */.Mc)(yaml, matrix).filter(({ key }) => key !== 'include' && key !== 'exclude');
-    const excluded = recordsOf(yaml, (0,workflow_document/* valueOf */.RP)(yaml, matrix, 'exclude'));
-    const product = productOf(axes.map(({ key, value }) => ({ name: key.toLowerCase(), values: valuesOf(yaml, value) })));
-    const included = recordsOf(yaml, (0,workflow_document/* valueOf */.RP)(yaml, matrix, 'include'));
-    if (product === undefined || included === undefined)
-        return { jobs: undefined, maxParallel };
-    const kept = product.filter((job) => !(excluded ?? []).some((one) => agrees(job, one)));
-    const jobs = axes.length === 0 ? included : extended(kept, included);
-    return { jobs: jobs.slice(0, mostJobs), maxParallel };
-}
-function valuesOf(yaml, node) {
-    const items = (0,workflow_document/* itemsOf */.S3)(yaml, node);
-    const text = (0,workflow_document/* textOf */.b6)(yaml, node);
-    if (items.length === 0 && text !== undefined)
-        return undefined;
-    return items.slice(0, mostValues).map((item) => contextValue(yaml, item));
-}
-const deepest = 2;
-const mostItems = 20;
-function contextValue(yaml, node, depth = 1) {
-    if (!(0,workflow_document/* isMapping */.pi)(yaml, node) && !(0,workflow_document/* isSequence */.wZ)(yaml, node))
-        return (0,workflow_document/* textOf */.b6)(yaml, node) ?? null;
-    if (depth > deepest)
-        return (0,value/* unknown */.L5)('matrix');
-    const inside = (value) => contextValue(yaml, value, depth + 1);
-    if ((0,workflow_document/* isSequence */.wZ)(yaml, node)) {
-        const items = (0,workflow_document/* itemsOf */.S3)(yaml, node);
-        return items.length > mostItems ? (0,value/* unknown */.L5)('matrix') : items.map(inside);
-    }
-    const entries = (0,workflow_document/* entriesOf */.Mc)(yaml, node);
-    const fields = Object.fromEntries(entries.slice(0, mostItems).map(({ key, value }) => [key.toLowerCase(), inside(value)]));
-    return entries.length > mostItems ? (0,value/* open */.ho)(fields) : (0,value/* closed */.$h)(fields);
-}
-function productOf(axes) {
-    let jobs = [{}];
-    for (const { name, values } of axes) {
-        if (values === undefined)
-            return undefined;
-        jobs = jobs
-            .flatMap((job) => values.map((value) => ({ ...job, [name]: value })))
-            .slice(0, mostValues);
-    }
-    return jobs;
-}
-function recordsOf(yaml, node) {
-    if ((0,workflow_document/* textOf */.b6)(yaml, node) !== undefined)
-        return undefined;
-    return (0,workflow_document/* itemsOf */.S3)(yaml, node).map((item) => Object.fromEntries((0,workflow_document/* entriesOf */.Mc)(yaml, item).map(({ key, value }) => [key.toLowerCase(), contextValue(yaml, value)])));
-}
-const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-const agrees = (job, with_) => Object.entries(with_).every(([name, value]) => isSame(job[name], value));
-function extended(jobs, included) {
-    const fits = (job, entry) => Object.entries(entry).every(([name, value]) => isSame(job[name] ?? value, value));
-    return [
-        ...jobs.map((job) => [...included.filter((entry) => fits(job, entry)), job].reduce((known, entry) => ({
-            ...known,
-            ...entry
-        }))),
-        ...included.filter((entry) => !jobs.some((job) => fits(job, entry)))
-    ];
-}
-//# sourceMappingURL=matrix.js.map
-;// CONCATENATED MODULE: ./lib/workflow/jobs.js
-
-
-
-
-
-function readJobs(yaml, node) {
-    return (0,workflow_document/* entriesOf */.Mc)(yaml, node).map(({ key, keyNode, value }) => ({
-        id: key,
-        needs: (0,workflow_document/* textsOf */.CB)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, value, 'needs')),
-        condition: readCondition((0,workflow_document/* textOf */.b6)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, value, 'if'))),
-        environment: readEnvironment(yaml, (0,workflow_document/* valueOf */.RP)(yaml, value, 'environment')),
-        permissions: readPermissions(yaml, value),
-        matrix: readMatrix(yaml, value),
-        uses: (0,workflow_document/* textOf */.b6)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, value, 'uses')),
-        with: new Map((0,workflow_document/* entriesOf */.Mc)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, value, 'with')).map((entry) => [
-            entry.key.toLowerCase(),
-            (0,template/* compileTemplate */.Gq)((0,workflow_document/* textOf */.b6)(yaml, entry.value) ?? '', 'job')
-        ])),
-        steps: (0,workflow_document/* itemsOf */.S3)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, value, 'steps')).map((step) => ({
-            name: (0,workflow_document/* textOf */.b6)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, step, 'name')),
-            uses: (0,workflow_document/* textOf */.b6)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, step, 'uses')),
-            run: (0,workflow_document/* textOf */.b6)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, step, 'run')),
-            mode: (0,workflow_document/* textOf */.b6)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, step, 'with'), 'mode')),
-            at: (0,workflow_document/* positionOf */.df)(yaml, step)
-        })),
-        concurrency: readConcurrency(yaml, value, 'job'),
-        at: (0,workflow_document/* positionOf */.df)(yaml, keyNode)
-    }));
-}
-function readCondition(text) {
-    if (text === undefined)
-        return undefined;
-    const bare = /^\s*\$\{\{((?:[^}]|\}[^}])*)\}\}\s*$/.exec(text)?.[1];
-    if (bare === undefined && text.includes('${{'))
-        return 'unreadable';
-    const condition = (0,expression/* compileExpression */.Wo)((bare ?? text).trim(), 'condition');
-    return (0,expression/* isProblem */.AN)(condition) ? 'unreadable' : condition;
-}
-function readEnvironment(yaml, node) {
-    return (0,workflow_document/* textOf */.b6)(yaml, node) ?? (0,workflow_document/* textOf */.b6)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, node, 'name'));
-}
-function readPermissions(yaml, owner) {
-    const node = (0,workflow_document/* valueOf */.RP)(yaml, owner, 'permissions');
-    if (node === undefined)
-        return undefined;
-    const all = (0,workflow_document/* textOf */.b6)(yaml, node);
-    if (all !== undefined)
-        return new Map([['*', all.replace('-all', '')]]);
-    return new Map((0,workflow_document/* entriesOf */.Mc)(yaml, node).map(({ key, value }) => [key, (0,workflow_document/* textOf */.b6)(yaml, value) ?? '']));
-}
-//# sourceMappingURL=jobs.js.map
-// EXTERNAL MODULE: ./lib/workflow/triggers.js
-var triggers = __webpack_require__(7564);
-;// CONCATENATED MODULE: ./lib/workflow/workflow-file.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readWorkflowFile)
+/* harmony export */ });
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5338);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8928);
+/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3216);
+/* harmony import */ var _triggers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7564);
 
 
 
 
 function readWorkflowFile(path, text) {
-    const yaml = (0,workflow_document/* parseYaml */.hN)(text);
-    if ((0,workflow_document/* isUnreadable */.GZ)(yaml))
+    const yaml = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN)(text);
+    if ((0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnreadable */ .GZ)(yaml))
         return { kind: 'unreadable', path, problem: yaml };
     const root = yaml.document.contents;
-    const on = (0,workflow_document/* entriesOf */.Mc)(yaml, root).find(({ key }) => key === 'on');
-    const jobs = (0,workflow_document/* valueOf */.RP)(yaml, root, 'jobs');
-    if (on === undefined || !(0,workflow_document/* isMapping */.pi)(yaml, jobs)) {
+    const on = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(yaml, root).find(({ key }) => key === 'on');
+    const jobs = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(yaml, root, 'jobs');
+    if (on === undefined || !(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(yaml, jobs)) {
         const message = 'The file is not a workflow: it needs `on` and `jobs`';
-        return { kind: 'unreadable', path, problem: { message, at: (0,workflow_document/* positionOf */.df)(yaml, root) } };
+        return { kind: 'unreadable', path, problem: { message, at: (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .positionOf */ .df)(yaml, root) } };
     }
     return {
         kind: 'workflow',
         path,
-        name: (0,workflow_document/* textOf */.b6)(yaml, (0,workflow_document/* valueOf */.RP)(yaml, root, 'name')) ?? path,
-        triggers: (0,triggers/* readTriggers */.k)(yaml, on.value),
-        concurrency: readConcurrency(yaml, root, 'workflow'),
-        permissions: readPermissions(yaml, root),
-        jobs: readJobs(yaml, jobs),
+        name: (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(yaml, (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(yaml, root, 'name')) ?? path,
+        triggers: (0,_triggers_js__WEBPACK_IMPORTED_MODULE_3__/* .readTriggers */ .k)(yaml, on.value),
+        concurrency: (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_0__/* .readConcurrency */ .W)(yaml, root, 'workflow'),
+        permissions: (0,_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .readPermissions */ .zi)(yaml, root),
+        jobs: (0,_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .readJobs */ .RI)(yaml, jobs),
         yaml
     };
 }

@@ -263,8 +263,8 @@ function jobOf(run, { startedAt = 0, endedAt, conclusion, why }, { name, place }
 var errors = __webpack_require__(4874);
 // EXTERNAL MODULE: ./lib/inputs/parse.js
 var parse = __webpack_require__(4170);
-// EXTERNAL MODULE: ./lib/lint/fix.js + 7 modules
-var fix = __webpack_require__(5350);
+// EXTERNAL MODULE: ./lib/lint/fix.js + 6 modules
+var fix = __webpack_require__(7113);
 // EXTERNAL MODULE: ./lib/lint/lint.js + 2 modules
 var lint = __webpack_require__(6694);
 // EXTERNAL MODULE: ./lib/lint/related.js
@@ -909,14 +909,18 @@ function createHeadNumbers() {
 /* harmony export */   vM: () => (/* binding */ mayHaveCancelled),
 /* harmony export */   w0: () => (/* binding */ maySupersede)
 /* harmony export */ });
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2604);
+/* harmony import */ var _workflow_jobs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3216);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2604);
 
-const action = /^[^/.\s]+\/supersede@\S+$/;
+
 const unnamed = /^Run (?:[^/.\s]+\/supersede@\S+|\.\/\.supersede)$/;
 function ownStepsOf(jobs) {
     return jobs
         .flatMap(({ steps }) => steps)
-        .flatMap(({ name, uses = '', mode = 'supersede' }) => action.test(uses) ? [{ name: name ?? `Run ${uses}`, mode }] : []);
+        .flatMap((step) => {
+        const mode = (0,_workflow_jobs_js__WEBPACK_IMPORTED_MODULE_0__/* .supersedeMode */ .eS)(step);
+        return mode === undefined ? [] : [{ name: step.name ?? `Run ${step.uses ?? ''}`, mode }];
+    });
 }
 function mayHaveCancelled(question) {
     const { run, other, written } = question;
@@ -938,14 +942,14 @@ function modesIn({ jobs = [] }, written) {
     });
 }
 function maySupersede({ run, other, defaultBranch }) {
-    const isOfEvent = (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfPullRequest */ .Av)(run) || run.event === 'push';
-    const isProtected = (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfTag */ .m6)(run) || (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .isLongLived */ .ni)(run, defaultBranch);
+    const isOfEvent = (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfPullRequest */ .Av)(run) || run.event === 'push';
+    const isProtected = (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfTag */ .m6)(run) || (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .isLongLived */ .ni)(run, defaultBranch);
     const isSameCommit = run.sha !== '' && run.sha === other.sha;
     const mayBe = isOfEvent && !isProtected && !isSameCommit && isNewer(other, run);
-    return mayBe && (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(run) === (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(other);
+    return mayBe && (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .et)(run) === (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .et)(other);
 }
 function isOfSamePullRequest(run, other) {
-    return (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfPullRequest */ .Av)(run) && (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfPullRequest */ .Av)(other) && (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .Uo)(run) === (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .Uo)(other);
+    return (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfPullRequest */ .Av)(run) && (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfPullRequest */ .Av)(other) && (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .Uo)(run) === (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .Uo)(other);
 }
 //# sourceMappingURL=own-steps.js.map
 
@@ -1522,7 +1526,7 @@ function toTime(json) {
 /* harmony export */   oO: () => (/* binding */ asGuidesPrintIt),
 /* harmony export */   ws: () => (/* binding */ groupsIn)
 /* harmony export */ });
-/* harmony import */ var _workflow_workflow_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2313);
+/* harmony import */ var _workflow_workflow_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39);
 /* harmony import */ var _own_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2446);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2604);
 

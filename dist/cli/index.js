@@ -634,17 +634,17 @@ const commands = [
     {
         name: 'why',
         summary: 'Say why a run was cancelled, or why it waits.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(350), __nccwpck_require__.e(836), __nccwpck_require__.e(472), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7714))).why
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(113), __nccwpck_require__.e(836), __nccwpck_require__.e(472), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7714))).why
     },
     {
         name: 'backtest',
         summary: 'Show what each policy would have done to recorded runs.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(350), __nccwpck_require__.e(836), __nccwpck_require__.e(429), __nccwpck_require__.e(846), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3473))).backtest
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(113), __nccwpck_require__.e(836), __nccwpck_require__.e(429), __nccwpck_require__.e(846), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3473))).backtest
     },
     {
         name: 'record',
         summary: 'Print what a plan rests on, as JSON, or a history of runs.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(934), __nccwpck_require__.e(350), __nccwpck_require__.e(836), __nccwpck_require__.e(429), __nccwpck_require__.e(472), __nccwpck_require__.e(121), __nccwpck_require__.e(678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2678))).record
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(934), __nccwpck_require__.e(113), __nccwpck_require__.e(836), __nccwpck_require__.e(429), __nccwpck_require__.e(472), __nccwpck_require__.e(121), __nccwpck_require__.e(678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2678))).record
     },
     {
         name: 'group',
@@ -654,7 +654,7 @@ const commands = [
     {
         name: 'lint',
         summary: 'Show which runs meet in the groups of workflows, and repair the file.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(350), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1501))).lint
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(113), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1501))).lint
     },
     {
         name: 'completion',
@@ -1717,7 +1717,7 @@ function wrap(text, width) {
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return {"56":"throttling.js","121":"look.js","282":"client.js","339":"proxy.js","350":"common.js","429":"rules.js","439":"octokit.js","472":"github.js","473":"backtest.js","501":"lint.js","530":"plan.js","599":"yaml.js","678":"record.js","683":"completion.js","714":"why.js","721":"undici-on-demand.js","813":"group.js","836":"history.js","846":"backtest-plan.js","856":"re2js.js","918":"patterns.js","934":"valibot.js"}[chunkId];
+/******/ 			return {"56":"throttling.js","113":"common.js","121":"look.js","282":"client.js","339":"proxy.js","429":"rules.js","439":"octokit.js","472":"github.js","473":"backtest.js","501":"lint.js","530":"plan.js","599":"yaml.js","678":"record.js","683":"completion.js","714":"why.js","721":"undici-on-demand.js","813":"group.js","836":"history.js","846":"backtest-plan.js","856":"re2js.js","918":"patterns.js","934":"valibot.js"}[chunkId];
 /******/ 		};
 /******/ 	})();
 /******/ 	

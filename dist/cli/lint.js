@@ -285,8 +285,8 @@ function hunkText(lines, from, to) {
     ].join('\n');
 }
 //# sourceMappingURL=diff.js.map
-// EXTERNAL MODULE: ./lib/lint/fix.js + 7 modules
-var fix = __webpack_require__(5350);
+// EXTERNAL MODULE: ./lib/lint/fix.js + 6 modules
+var fix = __webpack_require__(7113);
 // EXTERNAL MODULE: ./lib/lint/related.js
 var related = __webpack_require__(6882);
 // EXTERNAL MODULE: ./lib/workflow/name.js
@@ -368,8 +368,8 @@ function lintJson(findings, fixOf) {
     };
 }
 //# sourceMappingURL=json.js.map
-// EXTERNAL MODULE: ./lib/lint/checks.js + 32 modules
-var checks = __webpack_require__(4867);
+// EXTERNAL MODULE: ./lib/lint/checks.js + 33 modules
+var checks = __webpack_require__(289);
 ;// CONCATENATED MODULE: ./lib/lint/sarif.js
 
 
@@ -765,10 +765,10 @@ function notes(changes, { dryRun }) {
         .join('');
 }
 function groupsText(jobs) {
-    const [names, own] = [(0,report_escape/* forLog */.Ig)(jobs.join(', ')), 'so that its deploys go one after another'];
+    const names = (0,report_escape/* forLog */.Ig)(jobs.join(', '));
     return jobs.length === 1
-        ? `job ${names} gets a group of its own, ${own}`
-        : `jobs ${names} get a group of their own each, ${own.replace('its', 'their')}`;
+        ? `job ${names} gets a group of its own, so that its deploys go one after another`
+        : `jobs ${names} get a group of their own each, so that their deploys go one after another`;
 }
 const aboutForks = 'pin the commit of Supersede; to cancel the runs of forks as well, add the second file of docs/forks.md';
 const safeDiff = (path, before, after) => diffText(path, before, after)

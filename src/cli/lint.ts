@@ -156,10 +156,10 @@ function notes(changes: readonly Change[], { dryRun }: LintRequest): string {
 }
 
 function groupsText(jobs: readonly string[]): string {
-  const [names, own] = [forLog(jobs.join(', ')), 'so that its deploys go one after another']
+  const names = forLog(jobs.join(', '))
   return jobs.length === 1
-    ? `job ${names} gets a group of its own, ${own}`
-    : `jobs ${names} get a group of their own each, ${own.replace('its', 'their')}`
+    ? `job ${names} gets a group of its own, so that its deploys go one after another`
+    : `jobs ${names} get a group of their own each, so that their deploys go one after another`
 }
 
 const aboutForks =

@@ -1,5 +1,5 @@
 // Which steps of a run are of Supersede, and whether one of them may have cancelled another run.
-import type { Job } from '../workflow/jobs.js'
+import { supersedeMode, type Job } from '../workflow/jobs.js'
 import type { PastRun } from './past-run.js'
 import { headOf, isLongLived, isOfPullRequest, isOfTag, subjectOf } from './subject.js'
 
@@ -10,16 +10,16 @@ export interface OwnStep {
   readonly mode: string
 }
 
-const action = /^[^/.\s]+\/supersede@\S+$/
-/** The second one is the step of the reusable workflow of Supersede. */
+/** Names that GitHub gives. The second one is the step of the reusable workflow of Supersede. */
 const unnamed = /^Run (?:[^/.\s]+\/supersede@\S+|\.\/\.supersede)$/
 
 export function ownStepsOf(jobs: readonly Job[]): readonly OwnStep[] {
   return jobs
     .flatMap(({ steps }) => steps)
-    .flatMap(({ name, uses = '', mode = 'supersede' }) =>
-      action.test(uses) ? [{ name: name ?? `Run ${uses}`, mode }] : []
-    )
+    .flatMap((step) => {
+      const mode = supersedeMode(step)
+      return mode === undefined ? [] : [{ name: step.name ?? `Run ${step.uses ?? ''}`, mode }]
+    })
 }
 
 interface Question {

@@ -1,10 +1,12 @@
 // A called workflow has no events: it runs as those of its callers. Which are they, and are all of them known?
 import type { Trigger } from '../workflow/triggers.js'
+import type { WorkflowFile } from '../workflow/workflow-file.js'
 import type { LintResult } from './lint.js'
 import type { Relations } from './related.js'
 import { pathInRepository } from './scene.js'
 
-const isCalled = (triggers: readonly Trigger[]): boolean =>
+/** Whether other workflows may call the file. */
+export const isCalled = ({ triggers }: Pick<WorkflowFile, 'triggers'>): boolean =>
   triggers.some(({ event }) => event === 'workflow_call')
 
 /** The triggers of the file and of those that call it. */
@@ -13,14 +15,14 @@ export function triggersOf(path: string, { scenes, callers }: Relations): readon
   return paths.flatMap((each) => scenes.get(each)?.file.triggers ?? [])
 }
 
-/** Why nobody knows for which events the file runs; undefined where that is known. */
+/** Why it is not known which events start the file; undefined if it is known. */
 export function whyEventsUnknown(
   path: string,
   { scenes, callers }: Relations,
   { read }: LintResult
 ): string | undefined {
   const scene = scenes.get(path)
-  if (scene === undefined || !isCalled(scene.file.triggers)) return undefined
+  if (scene === undefined || !isCalled(scene.file)) return undefined
   const name = pathInRepository(path)
   const calling = callers.get(name) ?? []
   if (calling.length === 0)

@@ -1,5 +1,5 @@
 // Actions that cancel runs.
-import type { Job } from '../workflow/jobs.js'
+import { supersedeMode, type Job } from '../workflow/jobs.js'
 import type { Position } from '../workflow/document.js'
 
 /** By lower-case `owner/name`. */
@@ -18,21 +18,20 @@ const known: ReadonlySet<string> = new Set([
 export interface CancelStep {
   /** `styfle/cancel-workflow-action`. */
   readonly action: string
+  /** Whether the action is Supersede. */
+  readonly isOwn: boolean
   readonly at: Position
 }
 
 /** Modes of Supersede that cancel nothing. */
-const idleModes: readonly (string | undefined)[] = ['group', 'lint']
+const idleModes: readonly string[] = ['group', 'lint']
 
 /** Steps that cancel runs, Supersede's own included. */
 export function cancelSteps({ steps }: Job): readonly CancelStep[] {
-  return steps.flatMap(({ uses, mode, at }) => {
-    const action = uses?.split('@')[0] ?? ''
-    const cancels = isSupersede(action)
-      ? !idleModes.includes(mode)
-      : known.has(action.toLowerCase())
-    return cancels ? [{ action, at }] : []
+  return steps.flatMap((step) => {
+    const mode = supersedeMode(step)
+    const action = step.uses?.split('@')[0] ?? ''
+    const cancels = mode === undefined ? known.has(action.toLowerCase()) : !idleModes.includes(mode)
+    return cancels ? [{ action, isOwn: mode !== undefined, at: step.at }] : []
   })
 }
-
-export const isSupersede = (action: string): boolean => /^[^/.]+\/supersede$/.test(action)

@@ -3,8 +3,9 @@ import { isPattern } from '../workflow/filter.js'
 import type { BlockChange } from '../workflow/rewrite.js'
 import type { Trigger } from '../workflow/triggers.js'
 import { isLock, type Block } from './blocks.js'
+import { isCalled } from './callers.js'
 import { groupsOf } from './deploy-groups.js'
-import { strongSign } from './deploys.js'
+import { surelyDeploys } from './deploys.js'
 import { isAtLeast, type Finding } from './finding.js'
 import { cancelsNothing } from './meetings.js'
 import type { Scene } from './scene.js'
@@ -88,7 +89,7 @@ function isToSupersede(question: Question): boolean {
 /** A lock, or the group of a deploy, which is to be one: other workflows may have it as well. */
 const keepsName = ({ scene, block }: Question): boolean =>
   cancelsNothing(scene.file.path, block, [scene]) ||
-  (block.job !== undefined && strongSign(block.job) !== undefined)
+  (block.job !== undefined && surelyDeploys(block.job))
 
 /** A name that is right in itself and meets another one. */
 function prefixes({
@@ -116,9 +117,8 @@ function rewrites(question: Question): readonly BlockChange[] {
   if (keepsName(question)) return [waiting]
   const { job } = block
   // Inside a called workflow github.workflow is the name of its caller, which other files write as well.
-  const isCalled = has(scene.file.triggers, 'workflow_call')
   const own = [
-    ...(isCalled ? [baseName(scene.file.path)] : []),
+    ...(isCalled(scene.file) ? [baseName(scene.file.path)] : []),
     ...(job === undefined ? [] : [job.id])
   ]
   const prefix = `\${{ github.workflow }}-${own.map((part) => `${part}-`).join('')}`

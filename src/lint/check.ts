@@ -70,6 +70,16 @@ export function placeOf({ later: { claim } }: Encounter): {
   return { file: claim.file.path, at: claim.concurrency.groupAt }
 }
 
+/** Where the block of a claim stands. Where a called file was not given, it is the job that calls it. */
+export function placeOfClaim(
+  { file, concurrency, calledBy }: Claim,
+  { file: caller, isGiven }: Pick<Scene, 'file' | 'isGiven'>
+): Pick<Remark, 'file' | 'at'> {
+  return calledBy === undefined || isGiven(file)
+    ? { file: file.path, at: concurrency.groupAt }
+    : { file: caller.path, at: calledBy.at }
+}
+
 /** `cancels`, `may cancel`: what the later run does to the earlier one. */
 export function verb({ effect, isMaybe }: Encounter): string {
   if (effect === 'cancels') return isMaybe ? 'may cancel' : 'cancels'

@@ -3,15 +3,14 @@ import { isSameSubject, type Encounter, type Entrant } from '../workflow/encount
 import type { Job } from '../workflow/jobs.js'
 import { reads } from '../workflow/template.js'
 import type { Block } from './blocks.js'
-import { strongSign } from './deploys.js'
+import { surelyDeploys } from './deploys.js'
 import type { Scene } from './scene.js'
 
 /** Group by the id of the job: for each job that surely deploys, and of which no two runs were at work at a time because of the block. */
 export function groupsOf({ job: owner }: Block, scene: Scene): ReadonlyMap<string, string> {
   if (owner !== undefined) return new Map()
   const jobs = scene.file.jobs.filter(
-    (job) =>
-      job.concurrency === undefined && job.uses === undefined && strongSign(job) !== undefined
+    (job) => job.concurrency === undefined && job.uses === undefined && surelyDeploys(job)
   )
   const met = metBy(scene)
   return new Map(

@@ -19,8 +19,11 @@ const telling = ['packages', 'pages', 'deployments']
 /** Why the job looks like one that publishes; undefined where it does not. */
 export const deploySign = (job: Job): string | undefined => strongSign(job) ?? weakSign(job)
 
+/** Whether it has a strong sign. */
+export const surelyDeploys = (job: Job): boolean => strongSign(job) !== undefined
+
 /** A sign that other jobs hardly have. */
-export function strongSign(job: Job): string | undefined {
+function strongSign(job: Job): string | undefined {
   if (job.environment !== undefined && !canBeEmpty(job.environment)) return environmentText(job)
   const action = job.steps.find(({ uses }) => uses !== undefined && publishing.test(uses))?.uses
   if (action !== undefined) return `it uses ${action}`

@@ -1,10 +1,10 @@
 // Does a rewritten block hold? Evaluated again: what must not meet is apart, what should supersede still meets, nothing new is found.
 import type { Encounter, Entrant } from '../workflow/encounters.js'
-import type { Job } from '../workflow/jobs.js'
 import type { SampleRun } from '../workflow/samples/sample.js'
 import { blocksOf, type Block } from './blocks.js'
+import { isCalled } from './callers.js'
 import { isFixable } from './candidates.js'
-import { deployJobs, heldDeploys, strongSign } from './deploys.js'
+import { deployJobs, heldDeploys, surelyDeploys } from './deploys.js'
 import { whatIsCut, whatIsUnlocked } from './exclusion.js'
 import { isAtLeast, type Finding } from './finding.js'
 import type { LintResult } from './lint.js'
@@ -60,10 +60,10 @@ function whatStays(
 function whatWaits({ path, block, grouped, before, after }: Change): string | undefined {
   const scene = sceneOf(path, after.scenes)
   const now = scene && blocksOf(scene.file).find(({ job }) => job?.id === block.job?.id)
-  const isCalled = scene?.file.triggers.some(({ event }) => event === 'workflow_call') === true
+  const mayBeCalled = scene !== undefined && isCalled(scene.file)
   const jobs = new Set([block.job?.id, ...grouped])
   return (
-    whatIsLeftOut(block.concurrency, now?.concurrency, isCalled) ??
+    whatIsLeftOut(block.concurrency, now?.concurrency, mayBeCalled) ??
     whichWait({ path, jobs, before: before.scenes, after: after.scenes })
   )
 }
@@ -178,14 +178,12 @@ function cutDeploy(
   )?.id
 }
 
-const isStrong = (job: Job): boolean => strongSign(job) !== undefined
-
 /** Newer commits of one pull request, or of a branch that goes when it is merged. */
 function isWanted(encounter: Encounter): boolean {
   const { earlier, later, effect } = encounter
   const { kind } = earlier.run.subject
   // A deploy is to wait, and not to be cut short.
-  if (kind !== 'pull-request' && heldDeploys(earlier).some(isStrong)) return false
+  if (kind !== 'pull-request' && heldDeploys(earlier).some(surelyDeploys)) return false
   if (effect !== 'cancels' || earlier.run.event !== later.run.event) return false
   if (kind !== 'pull-request' && kind !== 'branch') return false
   return (

@@ -1,8 +1,7 @@
 // The job of Supersede: what it is, and which runs it cancels.
 import { isSameSubject, type Entrant } from '../workflow/encounters.js'
-import type { Job } from '../workflow/jobs.js'
+import { supersedeMode, type Job } from '../workflow/jobs.js'
 import type { SampleRun } from '../workflow/samples/sample.js'
-import { isSupersede } from './cancel-actions.js'
 import { published } from './published.js'
 
 export const jobId = 'supersede'
@@ -20,10 +19,7 @@ export const jobLines: readonly string[] = [
 
 /** Whether a step of the job cancels superseded runs. Other modes of Supersede do other things. */
 export const hasSupersede = ({ steps }: Job): boolean =>
-  steps.some(
-    ({ uses, mode = 'supersede' }) =>
-      mode === 'supersede' && uses !== undefined && isSupersede(uses.split('@')[0] ?? '')
-  )
+  steps.some((step) => supersedeMode(step) === 'supersede')
 
 /** Events whose runs Supersede cancels by default. */
 const events: ReadonlySet<string> = new Set(['pull_request', 'pull_request_target', 'push'])

@@ -25,6 +25,13 @@ export interface Step {
   readonly at: Position
 }
 
+/** The mode of a step of Supersede; undefined for a step of anything else. */
+export const supersedeMode = ({
+  uses = '',
+  mode = 'supersede'
+}: Pick<Step, 'uses' | 'mode'>): string | undefined =>
+  /^[^/.\s]+\/supersede(?:@|$)/.test(uses) ? mode : undefined
+
 export interface Job {
   readonly id: string
   readonly needs: readonly string[]

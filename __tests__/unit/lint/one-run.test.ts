@@ -6,11 +6,10 @@ const block = "concurrency: { group: 'ci-${{ github.ref }}', cancel-in-progress:
 const lock = "concurrency: 'ci-${{ github.ref }}'"
 const steps = 'runs-on: ubuntu-latest\n    steps: [{ run: make }]'
 
-const job = (id: string, ...lines: readonly string[]): string =>
-  [`  ${id}:`, ...lines.map((line) => `    ${line}`), `    ${steps}`, ''].join('\n')
-
 const call = (id: string, ...lines: readonly string[]): string =>
   [`  ${id}:`, ...lines.map((line) => `    ${line}`), ''].join('\n')
+
+const job = (id: string, ...lines: readonly string[]): string => call(id, ...lines, steps)
 
 const uses = (path: string): string => `uses: ${path}.github/workflows/called.yml`
 

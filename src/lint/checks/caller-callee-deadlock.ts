@@ -1,16 +1,16 @@
 // A reusable workflow in the group of its caller.
 import type { Claim } from '../../workflow/claims.js'
 import { meets, nameText } from '../../workflow/name.js'
-import type { Check } from '../check.js'
+import { placeOfClaim, type Check } from '../check.js'
 
 export const callerCalleeDeadlock: Check = {
   code: 'caller-callee-deadlock',
   severity: 'error',
-  find: ({ entrants, file: caller, isGiven }) => {
+  find: (scene) => {
     const seen = new Set<string>()
-    return entrants.flatMap(({ claims }) =>
+    return scene.entrants.flatMap(({ claims }) =>
       claims.flatMap((called) => {
-        const { calledBy, name, file, concurrency, job } = called
+        const { calledBy, name, file, job } = called
         const key = JSON.stringify([calledBy?.id, file.path, job?.id])
         if (calledBy === undefined || seen.has(key)) return []
         const holder = claims.find(
@@ -19,11 +19,8 @@ export const callerCalleeDeadlock: Check = {
         if (holder === undefined) return []
         seen.add(key)
         return {
-          // Where the called file was not given, the job that calls it is the place to show.
-          ...(isGiven(file)
-            ? { file: file.path, at: concurrency.groupAt }
-            : { file: caller.path, at: calledBy.at }),
-          message: `${file.path} waits for the group ${nameText(name)}, which its caller ${caller.path} holds`,
+          ...placeOfClaim(called, scene),
+          message: `${file.path} waits for the group ${nameText(name)}, which its caller ${scene.file.path} holds`,
           lost: 'the whole run: GitHub sees the deadlock and cancels it'
         }
       })

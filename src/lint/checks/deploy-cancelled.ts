@@ -1,7 +1,7 @@
 // A job that deploys or publishes can be cut short.
 import { reads } from '../../workflow/template.js'
 import { remarksByBlock, verb, type Check } from '../check.js'
-import { deploySign, heldDeploys, strongSign } from '../deploys.js'
+import { deploySign, heldDeploys, surelyDeploys } from '../deploys.js'
 
 export const deployCancelled: Check = {
   code: 'deploy-cancelled',
@@ -22,7 +22,7 @@ export const deployCancelled: Check = {
       }),
       (encounter) => {
         const jobs = heldDeploys(encounter.earlier)
-        const strong = jobs.find((each) => strongSign(each) !== undefined)
+        const strong = jobs.find(surelyDeploys)
         const job = strong ?? jobs[0]
         return {
           message: `A newer run ${verb(encounter)} job ${job?.id ?? ''}, which looks like a deploy: ${(job && deploySign(job)) ?? ''}`,

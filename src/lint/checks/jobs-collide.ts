@@ -2,19 +2,19 @@
 import type { Claim } from '../../workflow/claims.js'
 import type { Job } from '../../workflow/jobs.js'
 import { meets, nameText } from '../../workflow/name.js'
-import type { Check } from '../check.js'
+import { placeOfClaim, type Check } from '../check.js'
 
 export const jobsCollide: Check = {
   code: 'jobs-collide',
   severity: 'warning',
-  find: ({ entrants, file: caller, isGiven }) => {
+  find: (scene) => {
     const seen = new Set<string>()
-    return entrants.flatMap(({ claims }) =>
+    return scene.entrants.flatMap(({ claims }) =>
       claims.flatMap((later) => {
         if (later.cancels !== true) return []
         const earlier = claims.find(
           (claim) =>
-            areSideBySide(claim, later, caller.jobs) && meets(claim.name, later.name) === 'yes'
+            areSideBySide(claim, later, scene.file.jobs) && meets(claim.name, later.name) === 'yes'
         )
         const [one, other] = [topOf(earlier), topOf(later)]
         if (one === undefined || other === undefined) return []
@@ -22,9 +22,7 @@ export const jobsCollide: Check = {
         if (seen.has(key)) return []
         seen.add(key)
         return {
-          ...(isGiven(later.file)
-            ? { file: later.file.path, at: later.concurrency.groupAt }
-            : { file: caller.path, at: other.at }),
+          ...placeOfClaim(later, scene),
           message: `The jobs ${one.id} and ${other.id} of one run are in the group ${nameText(later.name)}, and one cancels the other`,
           lost: 'one of the two jobs in every run'
         }

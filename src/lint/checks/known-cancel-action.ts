@@ -1,5 +1,5 @@
 // An action that cancels runs by itself.
-import { cancelSteps, isSupersede } from '../cancel-actions.js'
+import { cancelSteps } from '../cancel-actions.js'
 import type { Check } from '../check.js'
 import { migrationPage } from '../published.js'
 
@@ -9,7 +9,7 @@ export const knownCancelAction: Check = {
   find: ({ file }) =>
     file.jobs
       .flatMap(cancelSteps)
-      .filter(({ action }) => !isSupersede(action))
+      .filter(({ isOwn }) => !isOwn)
       .map(({ action, at }) => ({
         file: file.path,
         at,

@@ -5,7 +5,7 @@ import type { Matrix } from '../../workflow/matrix.js'
 import { meets } from '../../workflow/name.js'
 import { reads } from '../../workflow/template.js'
 import { isLock, letWait } from '../blocks.js'
-import { blockKey, type Check, type Remark } from '../check.js'
+import { blockKey, placeOfClaim, type Check, type Remark } from '../check.js'
 import type { Scene } from '../scene.js'
 
 export const matrixCollapse: Check = {
@@ -42,24 +42,17 @@ const multiplied = ({ job, calledBy }: Claim): Job | undefined =>
 const keyOf = (claim: Claim): string => `${blockKey(claim)} ${claim.calledBy?.id ?? ''}`
 
 /** Of the claims of one block. */
-function remarkOn(
-  claims: readonly Claim[],
-  matrix: Matrix,
-  { file: caller, isGiven }: Scene
-): readonly Remark[] {
+function remarkOn(claims: readonly Claim[], matrix: Matrix, scene: Scene): readonly Remark[] {
   const [first] = claims
   if (first === undefined || !isShared(first, claims, matrix)) return []
-  const { calledBy, file, concurrency } = first
   const does = first.cancels === false ? 'take the waiting place of' : 'cancel'
   const may = matrix.jobs === undefined ? 'may ' : ''
   return [
     {
-      ...(calledBy === undefined || isGiven(file)
-        ? { file: file.path, at: concurrency.groupAt }
-        : { file: caller.path, at: calledBy.at }),
+      ...placeOfClaim(first, scene),
       message: `The jobs that the matrix of ${multiplied(first)?.id ?? ''} makes ${may}${does} one another`,
       lost: 'jobs of the matrix in every run',
-      ...(isLock(concurrency) ? { repair: letWait } : {})
+      ...(isLock(first.concurrency) ? { repair: letWait } : {})
     }
   ]
 }

@@ -2,7 +2,7 @@
 import { encounterAcross, type Encounter, type Member } from '../../workflow/encounters.js'
 import { keyOf } from '../../workflow/name.js'
 import { blockKey, placeOf, meetingOf, verb, type Check, type Remark } from '../check.js'
-import { heldDeploys, strongSign } from '../deploys.js'
+import { heldDeploys, surelyDeploys } from '../deploys.js'
 import { ownMembers, type Scene } from '../scene.js'
 
 export const twoWorkflowsOneGroup: Check = {
@@ -41,7 +41,7 @@ function remarkOn(encounter: Encounter): Remark {
   const isDeploy =
     effect === 'cancels' &&
     earlier.run.subject.kind !== 'pull-request' &&
-    heldDeploys(earlier).some((job) => strongSign(job) !== undefined)
+    heldDeploys(earlier).some(surelyDeploys)
   return {
     ...placeOf(encounter),
     severity: isDeploy ? 'error' : effect === 'cancels' ? 'warning' : 'info',
